@@ -1,0 +1,4 @@
+import type { MessageTable } from '../message-table';
+
+export const reportMessages = {
+} as const satisfies MessageTable;

@@ -1,0 +1,128 @@
+import type { Reading } from '../domain/numeral/reading';
+import type { BandProfile } from '../domain/bands/band-profile';
+import type { Area, CellPosition } from '../workbook/address';
+
+/** What a table is about; the layouts that feed on it are chosen by it. */
+export type TableKind = 'capaian' | 'perjanjian-kinerja' | 'anggaran' | 'skala-kategori';
+
+/** What a column holds. `lain` is a column that takes no part in any arithmetic. */
+export type ColumnRole =
+  | 'nomor'
+  | 'tujuan'
+  | 'sasaran'
+  | 'indikator'
+  | 'satuan'
+  | 'target'
+  | 'realisasi'
+  | 'capaian'
+  | 'kategori'
+  | 'program'
+  | 'pagu'
+  | 'realisasi-anggaran'
+  | 'serapan'
+  | 'sisa'
+  | 'rentang'
+  | 'lain';
+
+export interface TableColumn {
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** The header as its reader sees it, tiers joined with ` / `: `2018 / TARGET`. */
+  readonly header: string;
+  /** The lowest header cell of this column. */
+  readonly headerAt: CellPosition;
+  /** The year the column speaks of; null where neither header nor title says one. */
+  readonly year: number | null;
+  /** `%`, `rupiah`, `ribu rupiah`, `orang`, ...; null where header and cells name none. */
+  readonly unit: string | null;
+}
+
+export type RowKind =
+  | 'item'
+  /** A heading over the items below it, without values of its own. */
+  | 'section'
+  /** The sum of the items below it (`level` says which). */
+  | 'subtotal'
+  | 'total'
+  | 'mean'
+  /** A header printed again after a page break. */
+  | 'header'
+  /** (1)(2)(3)(4) under the header. */
+  | 'numbering'
+  | 'blank';
+
+export interface TableRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Depth in a programme tree: 0 is the whole, then program, kegiatan; null in flat tables. */
+  readonly level: number | null;
+  readonly nomor: string | null;
+  /** The sasaran in force on this row, from its own cell, a merge, or the rows above. */
+  readonly sasaran: string | null;
+  readonly sasaranAt: CellPosition | null;
+  /** The indicator, program or category this row speaks of. */
+  readonly label: string | null;
+  readonly labelAt: CellPosition | null;
+  /** Beside `columns` of the table, one each; null where the column holds text. */
+  readonly readings: readonly (Reading | null)[];
+}
+
+/** Columns of one table that speak of the same year, as indices into `columns`; absent ones are null. */
+export interface CapaianGroup {
+  readonly year: number | null;
+  readonly target: number | null;
+  readonly realisasi: number | null;
+  readonly capaian: number | null;
+  readonly kategori: number | null;
+}
+
+/** Something the recogniser is unsure of. The answer is kept in the settings under `id`. */
+export interface Question {
+  readonly id: string;
+  readonly about: 'rupiah-scale' | 'column-role' | 'polarity';
+  readonly at: Area;
+  readonly params: Readonly<Record<string, string>>;
+  /** Values the answer may take; their words are in the message tables (`question.<about>.<option>`). */
+  readonly options: readonly string[];
+}
+
+/** A table of a planner's sheet, understood. */
+export interface PerformanceTable {
+  /** Sheet and range, unique in one recognition: `Tabel 3.1!A4:F31`. */
+  readonly id: string;
+  readonly sheet: string;
+  /** Header to last row. */
+  readonly area: Area;
+  readonly headerArea: Area;
+  readonly kind: TableKind;
+  readonly title: string | null;
+  /** The one year the table speaks of; null when several or none. */
+  readonly year: number | null;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** For tables of targets and realisasi, in column order. */
+  readonly groups: readonly CapaianGroup[];
+  /** For `skala-kategori`: the scale as printed. */
+  readonly scale: BandProfile | null;
+  readonly questions: readonly Question[];
+}
+
+/** Why a sheet gave no table; the words are in the message tables (`unrecognised.*`). */
+export type UnrecognisedReason = 'empty' | 'no-header' | 'no-known-column' | 'no-row' | 'made-by-add-in' | 'kind-not-supported';
+
+export interface UnrecognisedSheet {
+  readonly sheet: string;
+  readonly reason: UnrecognisedReason;
+}
+
+export interface Recognition {
+  readonly tables: readonly PerformanceTable[];
+  readonly unrecognised: readonly UnrecognisedSheet[];
+}
+
+/** Between two steps of long work: what is being looked at, and how far along. */
+export interface Progress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}

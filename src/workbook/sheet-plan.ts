@@ -1,0 +1,73 @@
+import type { Area } from './address';
+import type { CellValue } from './snapshot';
+
+/** What a cell is for; each gateway draws a role in one way, so layouts never name a colour or a font. */
+export type StyleRole =
+  | 'title'
+  | 'subtitle'
+  | 'header'
+  | 'numbering'
+  | 'text'
+  | 'text-centre'
+  | 'integer'
+  | 'decimal2'
+  | 'percent2'
+  | 'as-source'
+  | 'label-strong'
+  | 'percent2-strong'
+  | 'integer-strong'
+  | 'category'
+  | 'note'
+  | 'input';
+
+/**
+ * One cell of a planned sheet. `formula` is en-US with `=`; `value` is the literal, or the formula's result as our
+ * core computed it (written as the cached value where the host does not calculate). `format` overrides the role's
+ * number format (needed by `as-source`). `error` is the result when the formula shows one, for example `#N/A`.
+ */
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  readonly role: StyleRole;
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly error?: string;
+  readonly format?: string;
+}
+
+export interface PrintSetup {
+  readonly paper: 'A4' | 'F4';
+  readonly orientation: 'portrait' | 'landscape';
+  /** First and last row printed again on every page. */
+  readonly repeatRows: { readonly from: number; readonly to: number };
+  readonly area: Area;
+  /** Plain text, left to right; `&P`, `&N` and friends belong to the gateways, `{page}` and `{pages}` stand for them. */
+  readonly header: { readonly left: string; readonly centre: string; readonly right: string };
+  readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
+}
+
+/** A colour by the value of a cell: lower bound inclusive, as a ratio; tones are drawn by the gateway. */
+export interface ToneRule {
+  readonly area: Area;
+  readonly tone: 'good' | 'fair' | 'poor';
+  /** A formula in en-US, relative to the area's first cell, without `=`, that uses no add-in function. */
+  readonly when: string;
+}
+
+/** A whole sheet as data: what `build` creates, or brings up to date where the add-in already owns it. */
+export interface SheetPlan {
+  /** The layout that made it, for example `L01`; the owner's mark of the sheet. */
+  readonly layout: string;
+  readonly name: string;
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly Area[];
+  /** Areas drawn with thin borders all round. */
+  readonly bordered: readonly Area[];
+  /** In characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** In points, by row, only where the default will not do. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly tones: readonly ToneRule[];
+  readonly print: PrintSetup;
+}
