@@ -25,6 +25,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The column of its letters, in either case: A is 0, AA is 26. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 export function formatCell({ row, column }: CellPosition): string {
   return `${columnLetters(column)}${row + 1}`;
 }
@@ -51,7 +56,7 @@ const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 function parseCell(text: string): CellPosition | null {
   const match = CELL.exec(text);
   if (!match) return null;
-  const column = [...match[1]!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnNumber(match[1]!);
   const row = Number(match[2]) - 1;
   return row < 0 ? null : { row, column };
 }

@@ -1,8 +1,19 @@
 import type { Address } from './address';
-import type { CellValue } from './snapshot';
+import type { CellValue, SnapshotCell } from './snapshot';
 
 /** What a cell holds: a formula (en-US, with `=`) or a value; null is an empty cell. */
 export type CellContent = { readonly formula: string } | { readonly value: CellValue | null };
+
+/** What a cell of a snapshot holds, as an edit's `was` says it: its formula, or else its value. */
+export function contentOf(cell: SnapshotCell | undefined): CellContent {
+  return cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula };
+}
+
+/** Whether two cells hold the same; an empty text is an empty cell. */
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  if ('formula' in one || 'formula' in other) return 'formula' in one && 'formula' in other && one.formula === other.formula;
+  return (one.value === '' ? null : one.value) === (other.value === '' ? null : other.value);
+}
 
 /**
  * One cell to change. `was` is the content the change was decided on: a gateway refuses the whole edit when any

@@ -1,0 +1,30 @@
+import type { Quantity } from '../domain/numeral/reading';
+import type { PerformanceTable } from '../recognise/performance-table';
+
+/** What a bare number in a capaian column means: percent points (96,42) or a ratio (0,9642). */
+export type CapaianScale = 'percent-points' | 'ratio';
+
+/** Above this a bare capaian can hardly be a ratio: it would be 300 %. */
+const HIGHEST_LIKELY_RATIO = 3;
+
+/**
+ * The scale of the bare numbers of one column. Cells with a percent sign settle it for the rest; without any, a column
+ * whose middle value is small holds ratios.
+ */
+export function capaianScale(table: PerformanceTable, columnIndex: number): CapaianScale {
+  const bare: number[] = [];
+  for (const { kind, readings } of table.rows) {
+    const reading = readings[columnIndex];
+    if (kind !== 'item' || reading?.kind !== 'number') continue;
+    if (reading.quantity.percent) return 'percent-points';
+    bare.push(reading.quantity.value);
+  }
+  const middle = bare.sort((a, b) => a - b)[Math.floor(bare.length / 2)] ?? 100;
+  return middle <= HIGHEST_LIKELY_RATIO ? 'ratio' : 'percent-points';
+}
+
+/** A printed capaian in percent points, and the decimals of those points that its reader sees. */
+export function capaianPercent({ value, decimals, percent }: Quantity, scale: CapaianScale): { readonly percent: number; readonly decimals: number } {
+  if (percent || scale === 'percent-points') return { percent: value, decimals };
+  return { percent: Number((value * 100).toPrecision(14)), decimals: Math.max(0, decimals - 2) };
+}

@@ -1,0 +1,21 @@
+import { printNumber, printPlain } from '../domain/numeral/print-numeral';
+import type { Quantity } from '../domain/numeral/reading';
+import type { Address, CellPosition } from '../workbook/address';
+import { cellAddress } from '../workbook/address';
+import { displayedText } from '../workbook/displayed-text';
+import type { Snapshot } from '../workbook/snapshot';
+import { cellAt } from '../workbook/snapshot';
+
+/** The cell as its reader sees it, for `printed`. */
+export function printedCell(snapshot: Snapshot, sheet: string, { row, column }: CellPosition): string {
+  const found = snapshot.sheets.find(({ name }) => name === sheet);
+  return found ? displayedText(cellAt(found, row, column)) : '';
+}
+
+/** A quantity inside an arithmetic, with the decimals it was printed with. */
+export function figure({ value, decimals, percent }: Quantity): string {
+  const text = decimals >= 0 && decimals <= 6 ? printNumber(value, decimals) : printPlain(value);
+  return percent ? `${text}%` : text;
+}
+
+export const at = (sheet: string, row: number, column: number): Address => cellAddress(sheet, { row, column });

@@ -1,0 +1,67 @@
+import { printPercent } from '../../domain/numeral/print-numeral';
+import { capaian } from '../../domain/achievement/capaian';
+import { cellArea } from '../../workbook/address';
+import { capaianFormulaFix } from '../capaian-formula-fix';
+import type { CapaianRow } from '../capaian-rows';
+import { capaianRows, plainQuantity, settingsKey } from '../capaian-rows';
+import { figure } from '../figures';
+import type { Finding } from '../finding';
+import { numericCells } from '../numeric-cells';
+import type { Rule, RuleContext } from '../rule';
+
+/** Words that are results in their own right: AKIP letters, audit opinions, and yes/no outcomes. */
+const PREDIKAT = /^(aa|a|bb|b|cc|c|d|a-|a\+|b\+|wtp|wdp|tw|tmp|wtp-dpp|opini wtp|ada|tidak ada|ya|tidak|(sangat|cukup|kurang|tidak)?\s*(baik|memuaskan|tinggi|rendah|sedang|cukup|kurang|berhasil|memadai)|(tidak )?tercapai|terlaksana|selesai)$/i;
+
+/** A word where the column holds figures. In a capaian column it is provably out of place; elsewhere a person decides. */
+export const strayText: Rule = {
+  meta: { id: 'stray-text', severity: 'error', category: 'number' },
+  scope: 'table',
+  *evaluate(table, context) {
+    const capaianByPlace = new Map<string, CapaianRow>();
+    if (table.kind === 'capaian') {
+      for (const row of capaianRows(table)) if (row.capaianAt) capaianByPlace.set(`${row.capaianAt.row},${row.capaianAt.column}`, row);
+    }
+    for (const { reading, place, column } of numericCells(table)) {
+      if (reading.kind !== 'unreadable' || reading.reason !== 'no-digits' || PREDIKAT.test(reading.text.trim())) continue;
+      const row = capaianByPlace.get(`${place.row},${place.column}`);
+      const finding = {
+        rule: 'stray-text',
+        sheet: table.sheet,
+        area: cellArea(place),
+        printed: reading.text,
+        related: [],
+      };
+      if (column.role === 'capaian' && row) yield { ...finding, ...inCapaian(row, reading.text, context) };
+      else {
+        yield {
+          ...finding,
+          severity: 'warning',
+          expected: '',
+          message: { key: 'stray-text.in-figures', params: { printed: reading.text, header: column.header } },
+          evidence: `"${reading.text}"`,
+          fix: null,
+        };
+      }
+    }
+  },
+};
+
+/** What the cell should say, as far as target and realisasi of its row tell. */
+function inCapaian(row: CapaianRow, text: string, context: RuleContext): Pick<Finding, 'severity' | 'expected' | 'message' | 'evidence' | 'fix'> {
+  const target = plainQuantity(row.target);
+  const realisasi = plainQuantity(row.realisasi);
+  const polarity = context.settings.polarities[settingsKey(row)] ?? context.settings.defaultPolarity;
+  const outcome = target && realisasi ? capaian(target.value, realisasi.value, polarity, context.settings.policy) : null;
+  if (!target || !realisasi || !outcome?.ok) {
+    return { severity: 'error', expected: '', message: { key: 'stray-text.in-capaian', params: { printed: text } }, evidence: `"${text}"`, fix: null };
+  }
+  const { ratio } = outcome.value;
+  const expected = printPercent(ratio * 100);
+  return {
+    severity: 'error',
+    expected,
+    message: { key: 'stray-text.in-capaian-computable', params: { printed: text, expected } },
+    evidence: `${figure(realisasi)} ÷ ${figure(target)} × 100 = ${expected}`,
+    fix: capaianFormulaFix(row, polarity, ratio, context),
+  };
+}

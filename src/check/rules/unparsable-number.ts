@@ -1,0 +1,42 @@
+import { printPlain } from '../../domain/numeral/print-numeral';
+import type { UnreadableReason } from '../../domain/numeral/reading';
+import type { MessageKey } from '../../i18n/message';
+import { cellArea } from '../../workbook/address';
+import { numberCandidates } from '../number-candidates';
+import { numericCells } from '../numeric-cells';
+import type { Rule } from '../rule';
+
+/** Digits that cannot be read as one number: two decimal commas, separators in a row, a lost first digit. */
+export const unparsableNumber: Rule = {
+  meta: { id: 'unparsable-number', severity: 'error', category: 'number' },
+  scope: 'table',
+  *evaluate(table) {
+    for (const { reading, place } of numericCells(table)) {
+      if (reading.kind !== 'unreadable' || reading.reason === 'no-digits') continue;
+      yield {
+        rule: 'unparsable-number',
+        severity: 'error',
+        sheet: table.sheet,
+        area: cellArea(place),
+        printed: reading.text,
+        expected: numberCandidates(reading.text).map(printPlain).join(' / '),
+        message: { key: WHY[reading.reason], params: { printed: reading.text } },
+        evidence: `"${reading.text}"`,
+        related: [],
+        fix: null,
+      };
+    }
+  },
+};
+
+const WHY: Readonly<Record<Exclude<UnreadableReason, 'no-digits'>, MessageKey>> = {
+  'two-decimal-separators': 'unparsable-number.two-decimal-separators',
+  'adjacent-separators': 'unparsable-number.adjacent-separators',
+  'leading-separator': 'unparsable-number.leading-separator',
+  'trailing-separator': 'unparsable-number.trailing-separator',
+  'broken-grouping': 'unparsable-number.broken-grouping',
+  'leading-zero': 'unparsable-number.leading-zero',
+  'too-many-digits': 'unparsable-number.too-many-digits',
+  'several-numbers': 'unparsable-number.several-numbers',
+  'text-around-number': 'unparsable-number.text-around-number',
+};

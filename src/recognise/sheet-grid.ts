@@ -1,0 +1,41 @@
+import type { Area } from '../workbook/address';
+import { displayedText } from '../workbook/displayed-text';
+import type { SheetSnapshot, SnapshotCell } from '../workbook/snapshot';
+import { cellAt } from '../workbook/snapshot';
+
+/** A sheet as its reader sees it: every cell of a merge shows the merge's text. */
+export interface SheetGrid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The cell itself; inside a merge, only the first one holds something. */
+  cell(row: number, column: number): SnapshotCell | undefined;
+  /** What the reader sees there, trimmed; a merge counts everywhere it reaches. */
+  text(row: number, column: number): string;
+  /** The merge that covers the cell, or null. */
+  merge(row: number, column: number): Area | null;
+}
+
+/** Reads a sheet through its merges. Looking up a cell costs the same however large the sheet is. */
+export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
+  const mergesByRow = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row += 1) {
+      const inRow = mergesByRow.get(row);
+      if (inRow) inRow.push(area);
+      else mergesByRow.set(row, [area]);
+    }
+  }
+  const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+
+  const merge = (row: number, column: number): Area | null =>
+    mergesByRow.get(row)?.find((area) => column >= area.left && column <= area.right) ?? null;
+
+  const text = (row: number, column: number): string => {
+    const own = displayedText(cellAt(sheet, row, column)).trim();
+    if (own !== '') return own;
+    const area = merge(row, column);
+    return area ? displayedText(cellAt(sheet, area.top, area.left)).trim() : '';
+  };
+
+  return { rowCount: sheet.rows.length, columnCount, cell: (row, column) => cellAt(sheet, row, column), text, merge };
+}
