@@ -13,6 +13,8 @@ export interface Statement {
   readonly indicator: string;
   readonly key: string;
   readonly quantity: Quantity;
+  /** True in a perjanjian kinerja, whose word goes before that of as many other tables. */
+  readonly agreed: boolean;
 }
 
 /** Tables that disagree about the same figure: the few against the many. */
@@ -39,7 +41,8 @@ export function* valueConflicts(
         else camps.push([statement]);
       }
       if (camps.length < 2) continue;
-      const many = camps.reduce((largest, camp) => (camp.length > largest.length ? camp : largest));
+      const weight = (camp: readonly Statement[]): number => camp.length + (camp.some(({ agreed }) => agreed) ? 0.5 : 0);
+      const many = camps.reduce((heaviest, camp) => (weight(camp) > weight(heaviest) ? camp : heaviest));
       const few = camps.filter((camp) => camp !== many).flat();
       yield { year, few, many, sameName: few.some(({ key }) => many.some((other) => other.key === key)) };
     }
@@ -54,7 +57,14 @@ function statementsByYear(rows: readonly LinkedRow[], role: 'target' | 'realisas
       if (index === null || group.year === null) continue;
       const quantity = plainQuantity(row.readings[index] ?? null);
       if (!quantity) continue;
-      const statement = { sheet: table.sheet, place: at(table.sheet, row.row, table.columns[index]!.column), indicator: row.label!, key, quantity };
+      const statement = {
+        sheet: table.sheet,
+        place: at(table.sheet, row.row, table.columns[index]!.column),
+        indicator: row.label!,
+        key,
+        quantity,
+        agreed: table.kind === 'perjanjian-kinerja',
+      };
       const sameYear = byYear.get(group.year);
       if (sameYear) sameYear.push(statement);
       else byYear.set(group.year, [statement]);

@@ -50,9 +50,9 @@ function startsHeader(grid: SheetGrid, row: number): boolean {
 }
 
 /** True when the row goes on with the header above it: every filled cell is a header word or a year, none is data. */
-function continuesHeader(grid: SheetGrid, row: number, top: number, left: number, right: number): boolean {
+function continuesHeader(grid: SheetGrid, row: number, top: number): boolean {
   let filled = 0;
-  for (let column = left; column <= right; column += 1) {
+  for (let column = 0; column < grid.columnCount; column += 1) {
     const merge = grid.merge(row, column);
     if (merge && merge.top < row && merge.top >= top) continue;
     const text = grid.text(row, column);
@@ -98,6 +98,7 @@ function groupTextFromLeft(grid: SheetGrid, row: number, bottom: number, left: n
 export function headerBlockAt(grid: SheetGrid, row: number): HeaderBlock | null {
   if (!startsHeader(grid, row)) return null;
   let bottom = mergedBottom(grid, row);
+  while (bottom - row + 1 < DEEPEST_HEADER && continuesHeader(grid, bottom + 1, row)) bottom += 1;
   let left = 0;
   let right = grid.columnCount - 1;
   const columnFilled = (column: number): boolean => {
@@ -106,7 +107,6 @@ export function headerBlockAt(grid: SheetGrid, row: number): HeaderBlock | null 
   };
   while (left < right && !columnFilled(left)) left += 1;
   while (right > left && !columnFilled(right)) right -= 1;
-  while (bottom - row + 1 < DEEPEST_HEADER && continuesHeader(grid, bottom + 1, row, left, right)) bottom += 1;
   const paths: string[][] = [];
   for (let column = left; column <= right; column += 1) paths.push(columnPath(grid, row, bottom, left, column));
   return { top: row, bottom, left, right, paths };

@@ -65,7 +65,7 @@ export function tableRows(grid: SheetGrid, header: HeaderBlock, columns: readonl
     rows.push(readRow(grid, columns, kind, at, row, sasaran));
     row += 1;
   }
-  const kept = inColumnCompany(grid, columns, withoutTail(rows));
+  const kept = inColumnCompany(grid, columns, withoutTail(rows, at.label >= 0));
   return { rows: kind === 'anggaran' ? withLevels(kept) : kept, bottom: kept.at(-1)?.row ?? header.bottom, next };
 }
 
@@ -158,11 +158,22 @@ function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows:
   return rows.map((row) => (readings.has(row) ? { ...row, readings: readings.get(row)! } : row));
 }
 
-/** A table ends with its last row that is more than text after a blank row: sources, footnotes and signatures stay outside. */
-function withoutTail(rows: readonly TableRow[]): readonly TableRow[] {
-  const hasFigure = (row: TableRow): boolean => row.readings.some((reading) => reading !== null && reading.kind !== 'missing');
-  let end = rows.findLastIndex((row) => (row.kind === 'item' || row.kind === 'total' || row.kind === 'mean') && hasFigure(row)) + 1;
-  if (end === 0) end = rows.findIndex((row) => row.kind === 'blank') >= 0 ? rows.findIndex((row) => row.kind === 'blank') : rows.length;
+/** True for a reading that is a number or was meant to be one. */
+function isFigure(reading: Reading | null): boolean {
+  if (reading === null || reading.kind === 'missing') return false;
+  return reading.kind !== 'unreadable' || reading.reason !== 'no-digits';
+}
+
+/**
+ * A table ends with its last labelled row of figures and the items that follow it without a gap. Sources, footnotes,
+ * signatures and the NIP under them stay outside.
+ */
+function withoutTail(rows: readonly TableRow[], labelled: boolean): readonly TableRow[] {
+  const carriesFigures = ({ kind, label, readings }: TableRow): boolean =>
+    kind === 'total' || kind === 'mean' || (kind === 'item' && (label !== null || !labelled) && readings.some(isFigure));
+  const lastFigures = rows.findLastIndex(carriesFigures);
+  const firstBlank = rows.findIndex(({ kind }) => kind === 'blank');
+  let end = lastFigures >= 0 ? lastFigures + 1 : firstBlank >= 0 ? firstBlank : rows.length;
   while (end < rows.length && rows[end]!.kind === 'item') end += 1;
   return rows.slice(0, end);
 }

@@ -1,0 +1,41 @@
+import { sheetOf } from '../../sheets';
+import { lines, ruleFindings } from './rule-findings';
+
+const scale = (...bands: [string, string][]) => ruleFindings('band-overlap-or-gap', [sheetOf('Skala', [['Kategori', 'Rentang'], ...bands])]);
+
+describe('band-overlap-or-gap', () => {
+  it('finds the overlap and the lost zero of the scale printed by Kabupaten Tegal', () => {
+    const found = scale(
+      ['memuaskan', '>85-100'],
+      ['sangat baik', '>75-85%,'],
+      ['baik', '>65 - 75%,'],
+      ['cukup', '> 50 - 65 %,'],
+      ['kurang', '>0-50 %,'],
+      ['sangat kurang', '>0-30%.'],
+    );
+    expect(found.map(({ severity, message }) => [severity, message.key, message.params!.from, message.params!.to])).toEqual([
+      ['info', 'band-overlap-or-gap.edge', '0', '0'],
+      ['error', 'band-overlap-or-gap.overlap', '0', '30'],
+    ]);
+    expect(found[1]!.evidence).toBe('(0; 30]: kurang >0-50 %, | sangat kurang >0-30%.');
+  });
+
+  it('finds the 85 that Maluku Tengah leaves without a category', () => {
+    const found = scale(['Memuaskan', '>85 s.d.100'], ['Sangat Baik', '>75 s.d. <85'], ['Baik', '>65 s.d.75'], ['Kurang', '0 s.d. 65']);
+    expect(found.map(({ message }) => [message.key, message.params!.from])).toEqual([['band-overlap-or-gap.edge', '85']]);
+  });
+
+  it('only mentions gaps that rounding to the printed places closes', () => {
+    const found = scale(['B', '76,61 - 88,30'], ['A', '88,31 - 100']);
+    expect(found.map(({ severity, message }) => [severity, message.params!.from, message.params!.to])).toEqual([['info', '88,3', '88,31']]);
+  });
+
+  it('warns of whole-number bounds, between which values fall', () => {
+    expect(scale(['Sangat Tinggi', '91 - 100'], ['Tinggi', '0 - 90']).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('says when a range cannot be read, and is silent about a whole scale', () => {
+    expect(lines(scale(['Baik', '75 - 100'], ['Kurang', 'di luar itu']))).toEqual(['Skala!B3 warning: di luar itu -> ']);
+    expect(scale(['Baik', '>75 - 100'], ['Kurang', '0 - 75'])).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { headerWord } from '../../src/recognise/header-vocabulary';
+
+describe('headerWord', () => {
+  it.each([
+    ['INDIKATOR KINERJA UTAMAA', 'indikator'],
+    ['Indikator Kinerja', 'indikator'],
+    ['IKU', 'indikator'],
+    ['Rincian Output', 'indikator'],
+    ['SASARAN STRATEGIS', 'sasaran'],
+    ['TUJUAN/ SASARAN PROGRAM', 'sasaran'],
+    ['TARGET 2024', 'target'],
+    ['Realisasi 2021', 'realisasi'],
+    ['TINGKAT CAPAIAN', 'capaian'],
+    ['% Capaian', 'capaian'],
+    ['Capaian (%)', 'capaian'],
+    ['PREDIKET', 'kategori'],
+    ['Target Renstra 2019 (Rp.000)', 'pagu'],
+    ['Pagu Anggaran', 'pagu'],
+    ['Program/ Kegiatan', 'program'],
+    ['Jenis Belanja', 'program'],
+    ['Sisa', 'sisa'],
+    ['%', 'persen'],
+    ['No.', 'nomor'],
+    ['Rentang', 'rentang'],
+    ['Nilai IKM', 'nilai'],
+    ['standar nasional', 'lain'],
+    ['RATA-RATA % CAPAIAN', 'lain'],
+    ['Target Akhir Renstra', 'lain'],
+  ])('takes %p for %p', (text, word) => {
+    expect(headerWord(text)).toBe(word);
+  });
+
+  it.each(['', 'KECAMATAN', 'Rp 485.059.967.000', '2018', 'Jumlah PMKS yang ditangani', 'Perbandingan Target 2018 dengan Realisasi Kinerja Tahun 2018 pada Dinas Sosial'])(
+    'knows no header in %p',
+    (text) => {
+      expect(headerWord(text)).toBeNull();
+    },
+  );
+});
