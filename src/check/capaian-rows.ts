@@ -1,5 +1,4 @@
 import type { Quantity, Reading } from '../domain/numeral/reading';
-import { indicatorKey } from '../recognise/indicator-name';
 import type { CapaianGroup, PerformanceTable, TableRow } from '../recognise/performance-table';
 import type { CellPosition } from '../workbook/address';
 
@@ -45,6 +44,3 @@ export function* capaianRows(table: PerformanceTable): Generator<CapaianRow> {
 export function plainQuantity(reading: Reading | null): Quantity | null {
   return reading?.kind === 'number' && reading.quantity.bound === null ? reading.quantity : null;
 }
-
-/** The key under which settings know the indicator. */
-export const settingsKey = (row: CapaianRow): string => (row.indicator === null ? '' : indicatorKey(row.indicator));

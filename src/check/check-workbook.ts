@@ -12,7 +12,7 @@ export interface CheckResult {
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Runs every rule, one table or one workbook rule a step, so the caller may show progress and stop in between. */
+/** Runs every rule, one rule on one table a step, so the caller may show progress and stop in between. */
 export function* checkSteps(context: RuleContext): Generator<Progress, CheckResult, void> {
   const { tables } = context.recognition;
   const findings: Finding[] = [];
@@ -24,13 +24,18 @@ export function* checkSteps(context: RuleContext): Generator<Progress, CheckResu
       failed.add(id);
     }
   };
-  const total = tables.length + 1;
-  for (const [index, table] of tables.entries()) {
-    yield { sheet: table.sheet, done: index, total };
-    for (const rule of rules) if (rule.scope === 'table') run(rule.meta.id, () => rule.evaluate(table, context));
+  const total = (tables.length + 1) * rules.length;
+  let done = 0;
+  for (const table of tables) {
+    for (const rule of rules) {
+      yield { sheet: table.sheet, done: done++, total };
+      if (rule.scope === 'table') run(rule.meta.id, () => rule.evaluate(table, context));
+    }
   }
-  yield { sheet: '', done: tables.length, total };
-  for (const rule of rules) if (rule.scope === 'workbook') run(rule.meta.id, () => rule.evaluate(context));
+  for (const rule of rules) {
+    yield { sheet: tables.at(-1)?.sheet ?? '', done: done++, total };
+    if (rule.scope === 'workbook') run(rule.meta.id, () => rule.evaluate(context));
+  }
   return { findings: inReadingOrder(findings, context), failedRules: [...failed] };
 }
 

@@ -31,9 +31,10 @@ export function indicatorLinks({ tables }: Recognition): readonly (readonly Link
   const linked: LinkedRow[][] = [];
   const byKey = new Map<string, number>();
   const done: LinkedTable[] = [];
-  for (const table of tables) {
+  const naming = tables.filter(({ columns }) => columns.some(({ role }) => role === 'indikator'));
+  if (naming.length < 2) return [];
+  for (const table of naming) {
     const rows = indicatorRows(table);
-    if (rows.length === 0) continue;
     const known = rows.map(({ key }) => byKey.get(key) ?? null);
     const taken = new Set(known);
     const nextKnown = linksAfter(known);
@@ -63,7 +64,6 @@ function linksAfter(known: readonly (number | null)[]): readonly (number | null)
 }
 
 function indicatorRows(table: PerformanceTable): readonly LinkedRow[] {
-  if (!table.columns.some(({ role }) => role === 'indikator')) return [];
   const rows = table.rows.flatMap((row) =>
     row.kind === 'item' && row.label !== null ? [{ table, row, key: indicatorKey(row.label) }] : [],
   );

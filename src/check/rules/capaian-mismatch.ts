@@ -1,15 +1,15 @@
 import { printPercent } from '../../domain/numeral/print-numeral';
-import type { Polarity } from '../../domain/achievement/policy';
 import { cellArea } from '../../workbook/address';
 import { capaianEvidence } from '../capaian-evidence';
 import { capaianFormulaFix } from '../capaian-formula-fix';
 import type { CapaianRow } from '../capaian-rows';
-import { capaianRows, plainQuantity, settingsKey } from '../capaian-rows';
+import { capaianRows, plainQuantity } from '../capaian-rows';
 import type { CapaianScale } from '../capaian-scale';
 import { capaianPercent, capaianScale } from '../capaian-scale';
 import { capaianVerdict } from '../capaian-verdict';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
+import { indicatorPolarity } from '../indicator-polarity';
 import type { Rule, RuleContext } from '../rule';
 
 /**
@@ -38,8 +38,7 @@ function judge(row: CapaianRow, scale: CapaianScale, context: RuleContext): Find
   const printed = plainQuantity(row.capaian);
   if (!target || !realisasi || !printed || target.percent !== realisasi.percent && oneLooksLikeRatio(target.value, realisasi.value)) return null;
   const { settings } = context;
-  const key = settingsKey(row);
-  const polarity: Polarity = settings.polarities[key] ?? settings.defaultPolarity;
+  const { polarity, isSet } = indicatorPolarity(row, settings);
   const points = capaianPercent(printed, scale);
   const facts = {
     target,
@@ -47,7 +46,7 @@ function judge(row: CapaianRow, scale: CapaianScale, context: RuleContext): Find
     printedPercent: points.percent,
     printedDecimals: points.decimals,
     polarity,
-    polarityIsSet: settings.polarities[key] !== undefined,
+    polarityIsSet: isSet,
     policy: settings.policy,
   };
   const verdict = capaianVerdict(facts);

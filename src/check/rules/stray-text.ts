@@ -3,9 +3,10 @@ import { capaian } from '../../domain/achievement/capaian';
 import { cellArea } from '../../workbook/address';
 import { capaianFormulaFix } from '../capaian-formula-fix';
 import type { CapaianRow } from '../capaian-rows';
-import { capaianRows, plainQuantity, settingsKey } from '../capaian-rows';
+import { capaianRows, plainQuantity } from '../capaian-rows';
 import { figure } from '../figures';
 import type { Finding } from '../finding';
+import { indicatorPolarity } from '../indicator-polarity';
 import { numericCells } from '../numeric-cells';
 import type { Rule, RuleContext } from '../rule';
 
@@ -50,7 +51,7 @@ export const strayText: Rule = {
 function inCapaian(row: CapaianRow, text: string, context: RuleContext): Pick<Finding, 'severity' | 'expected' | 'message' | 'evidence' | 'fix'> {
   const target = plainQuantity(row.target);
   const realisasi = plainQuantity(row.realisasi);
-  const polarity = context.settings.polarities[settingsKey(row)] ?? context.settings.defaultPolarity;
+  const { polarity } = indicatorPolarity(row, context.settings);
   const outcome = target && realisasi ? capaian(target.value, realisasi.value, polarity, context.settings.policy) : null;
   if (!target || !realisasi || !outcome?.ok) {
     return { severity: 'error', expected: '', message: { key: 'stray-text.in-capaian', params: { printed: text } }, evidence: `"${text}"`, fix: null };
