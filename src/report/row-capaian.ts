@@ -1,0 +1,78 @@
+import type { CapaianReason, Target } from '../domain/achievement/capaian';
+import { capaian } from '../domain/achievement/capaian';
+import type { CapaianPolicy, Polarity } from '../domain/achievement/policy';
+import { readNumeral } from '../domain/numeral/read-numeral';
+import type { Reading } from '../domain/numeral/reading';
+import type { Result } from '../domain/result';
+import { indicatorKey } from '../recognise/indicator-name';
+import type { CapaianGroup, PerformanceTable, TableRow } from '../recognise/performance-table';
+import type { CellPosition } from '../workbook/address';
+import type { Settings } from '../workbook/settings';
+import type { SheetSnapshot, SnapshotCell } from '../workbook/snapshot';
+import { cellAt } from '../workbook/snapshot';
+
+/** Why a formula on a row would show no capaian, or one nobody can vouch for. */
+export type NoCapaianReason =
+  | CapaianReason
+  | 'target-unreadable'
+  | 'realisasi-unreadable'
+  /** The text has two readings, or one that only its column tells: a formula sees the cell alone. */
+  | 'target-ambiguous'
+  | 'realisasi-ambiguous'
+  | 'realisasi-range'
+  /** One is in percent and the other is not. */
+  | 'scales-differ';
+
+/** One indicator of one year: where its figures stand and the capaian ratio a formula over them gives. */
+export interface RowCapaian {
+  readonly targetAt: CellPosition;
+  readonly realisasiAt: CellPosition;
+  readonly polarity: Polarity;
+  readonly ratio: Result<number, NoCapaianReason>;
+}
+
+/** Columns of a group that a capaian can be computed from. */
+export interface ComputableGroup extends CapaianGroup {
+  readonly target: number;
+  readonly realisasi: number;
+}
+
+export const isComputable = (group: CapaianGroup): group is ComputableGroup => group.target !== null && group.realisasi !== null;
+
+/** What KINERJA.CAPAIAN gives on this row under the settings: the ratio (1 is 100 %), or the reason there is none. */
+export function rowCapaian(sheet: SheetSnapshot, table: PerformanceTable, row: TableRow, group: ComputableGroup, settings: Settings): RowCapaian {
+  const targetAt = { row: row.row, column: table.columns[group.target]!.column };
+  const realisasiAt = { row: row.row, column: table.columns[group.realisasi]!.column };
+  const polarity = (row.label === null ? undefined : settings.polarities[indicatorKey(row.label)]) ?? settings.defaultPolarity;
+  const target = seenAlone(row.readings[group.target] ?? null, cellAt(sheet, row.row, targetAt.column));
+  const realisasi = seenAlone(row.readings[group.realisasi] ?? null, cellAt(sheet, row.row, realisasiAt.column));
+  return { targetAt, realisasiAt, polarity, ratio: ratioOf(target, realisasi, polarity, settings.policy) };
+}
+
+/** A formula reads one cell without its column: where that says something else, or one of two things, the cell is ambiguous. */
+function seenAlone(reading: Reading | null, cell: SnapshotCell | undefined): Reading {
+  if (!reading) return { kind: 'missing', written: '' };
+  if (reading.kind !== 'number' || typeof cell?.value !== 'string') return reading;
+  const alone = readNumeral(cell.value);
+  if (alone.kind !== 'number' || alone.quantity.value === reading.quantity.value) return reading;
+  return { kind: 'ambiguous', text: cell.value, readings: [reading.quantity, alone.quantity] };
+}
+
+function ratioOf(target: Reading, realisasi: Reading, polarity: Polarity, policy: CapaianPolicy): Result<number, NoCapaianReason> {
+  if (target.kind === 'unreadable') return { ok: false, reason: 'target-unreadable' };
+  if (realisasi.kind === 'unreadable') return { ok: false, reason: 'realisasi-unreadable' };
+  if (target.kind === 'ambiguous') return { ok: false, reason: 'target-ambiguous' };
+  if (realisasi.kind === 'ambiguous') return { ok: false, reason: 'realisasi-ambiguous' };
+  if (target.kind === 'missing') return { ok: false, reason: 'target-missing' };
+  if (realisasi.kind === 'missing') return { ok: false, reason: 'realisasi-missing' };
+  if (realisasi.kind === 'range') return { ok: false, reason: 'realisasi-range' };
+  const { quantity } = realisasi;
+  const agreed = target.kind === 'range' ? target.low : target.quantity;
+  if (agreed.percent !== quantity.percent) return { ok: false, reason: 'scales-differ' };
+  const computed = capaian(targetOf(target), quantity.value, polarity, policy);
+  return computed.ok ? { ok: true, value: computed.value.ratio } : computed;
+}
+
+function targetOf(target: Extract<Reading, { kind: 'number' | 'range' }>): Target {
+  return target.kind === 'range' ? { low: target.low.value, high: target.high.value } : target.quantity.value;
+}
