@@ -1,0 +1,31 @@
+/** Significant digits a spreadsheet keeps; what a double holds beyond them is binary noise. */
+const keptDigits = 15;
+
+/**
+ * The value rounded half up (away from zero), as whole units of its last decimal: 1.005 at two decimals is 101n.
+ * It rounds the decimal digits people see: 1.005 is stored a little below, and 0.57 * 100 comes out a little below 57.
+ * `value` must be finite; `decimals` at least 0.
+ */
+export function roundToUnits(value: number, decimals: number): bigint {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} has no digits`);
+  const magnitude = Math.abs(value);
+  const shortest = magnitude.toExponential();
+  // Where the answer takes all the digits of a double, only the shortest digits that name the double are exact enough.
+  const noisy = exponentOf(shortest) + 1 + decimals < keptDigits;
+  const written = noisy ? magnitude.toExponential(keptDigits - 1) : shortest;
+
+  const digits = written.slice(0, written.indexOf('e')).replace('.', '');
+  const kept = exponentOf(written) + 1 + decimals;
+  if (kept < 0) return 0n;
+  const units = BigInt(digits.slice(0, kept).padEnd(kept, '0')) + (Number(digits[kept] ?? 0) >= 5 ? 1n : 0n);
+  return value < 0 ? -units : units;
+}
+
+/** The value rounded half up (away from zero) to so many decimals, on the decimal digits people see. */
+export function roundHalfUp(value: number, decimals: number): number {
+  return Number(`${roundToUnits(value, decimals)}e-${decimals}`);
+}
+
+function exponentOf(exponential: string): number {
+  return Number(exponential.slice(exponential.indexOf('e') + 1));
+}

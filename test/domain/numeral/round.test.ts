@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { roundHalfUp, roundToUnits } from '../../../src/domain/numeral/round';
+
+describe('roundHalfUp', () => {
+  it.each<[number, number, number]>([
+    [1.005, 2, 1.01],
+    [-1.005, 2, -1.01],
+    [88.305, 2, 88.31],
+    [88.304, 2, 88.3],
+    [0.57 * 100, 0, 57],
+    [2.5, 0, 3],
+    [0, 2, 0],
+    [12345.678, 1, 12345.7],
+  ])('rounds %d to %d decimals as %d', (value, decimals, rounded) => {
+    expect(roundHalfUp(value, decimals)).toBe(rounded);
+  });
+
+  it('is never further from the value than half a unit of the last decimal', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, decimals) => {
+        expect(Math.abs(roundHalfUp(value, decimals) - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+      }),
+    );
+  });
+
+  it('leaves a rounded number as it is', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+        const once = roundHalfUp(value, decimals);
+        expect(roundHalfUp(once, decimals)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('roundToUnits', () => {
+  it('counts whole units of the last decimal', () => {
+    expect(roundToUnits(1.005, 2)).toBe(101n);
+    expect(roundToUnits(-0.4, 0)).toBe(0n);
+  });
+});
