@@ -1,6 +1,13 @@
-import type { CapaianPolicy, Polarity } from '../domain/achievement/policy';
+import type { CapaianPolicy, Polarity, ZeroTargetPolicy } from '../domain/achievement/policy';
 import type { CellPosition } from './address';
 import { formatCell } from './address';
+
+/** The words KINERJA.CAPAIAN takes for its last argument. */
+const ZERO_TARGET_WORDS: Readonly<Record<ZeroTargetPolicy, string>> = {
+  none: '',
+  'hundred-when-both-zero': '"seratus"',
+  'cap-when-exceeded': '"batas"',
+};
 
 /**
  * The formula of one capaian, en-US, guarded against an empty realisasi: `=IF(E5="","",KINERJA.CAPAIAN(D5,E5))`.
@@ -11,7 +18,7 @@ export function capaianFormula(target: CellPosition, realisasi: CellPosition, po
   const optional = [
     polarity === 'maks' ? '' : `"${polarity}"`,
     policy.capRatio === null ? '' : String(policy.capRatio),
-    policy.zeroTarget === 'none' ? '' : `"${policy.zeroTarget}"`,
+    ZERO_TARGET_WORDS[policy.zeroTarget],
   ];
   while (optional.at(-1) === '') optional.pop();
   return `=IF(${r}="","",KINERJA.CAPAIAN(${[formatCell(target), r, ...optional].join(',')}))`;

@@ -1,0 +1,84 @@
+import type { CapaianPolicy, Polarity, ZeroTargetPolicy } from '../domain/achievement/policy';
+import type { Acknowledgement, ColumnCorrection, Settings } from './settings';
+import { defaultSettings } from './settings';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const POLARITIES: readonly Polarity[] = ['maks', 'min', 'min-rasio', 'stabil', 'rentang'];
+const ZERO_TARGETS: readonly ZeroTargetPolicy[] = ['none', 'hundred-when-both-zero', 'cap-when-exceeded'];
+
+function objectOr(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+function oneOf<Choice>(value: unknown, choices: readonly Choice[], fallback: Choice): Choice {
+  return choices.includes(value as Choice) ? (value as Choice) : fallback;
+}
+
+function textOr(value: unknown, fallback: string): string {
+  return typeof value === 'string' ? value : fallback;
+}
+
+function numberOrNull(value: unknown, fallback: number | null): number | null {
+  return value === null || (typeof value === 'number' && Number.isFinite(value)) ? value : fallback;
+}
+
+/** Entries whose value passes; a damaged one is left out, the rest stay. */
+function recordOf<Value>(value: unknown, accept: (each: unknown) => each is Value): Record<string, Value> {
+  return Object.fromEntries(Object.entries(objectOr(value)).filter((entry): entry is [string, Value] => accept(entry[1])));
+}
+
+/** Objects of which all these keys are texts; others are left out. */
+function textRecords<Key extends string>(value: unknown, keys: readonly Key[]): Record<Key, string>[] {
+  if (!Array.isArray(value)) return [];
+  return value.map(objectOr).flatMap((item) => {
+    if (!keys.every((key) => typeof item[key] === 'string')) return [];
+    return [Object.fromEntries(keys.map((key) => [key, item[key]])) as Record<Key, string>];
+  });
+}
+
+function policyOf(value: unknown): CapaianPolicy {
+  const json = objectOr(value);
+  const fallback = defaultSettings.policy;
+  return {
+    capRatio: numberOrNull(json.capRatio, fallback.capRatio),
+    floorRatio: numberOrNull(json.floorRatio, fallback.floorRatio),
+    zeroTarget: oneOf(json.zeroTarget, ZERO_TARGETS, fallback.zeroTarget),
+    roundPercentDecimals: numberOrNull(json.roundPercentDecimals, fallback.roundPercentDecimals),
+  };
+}
+
+/** The settings as a workbook keeps them. */
+export function settingsText(settings: Settings): string {
+  return JSON.stringify(settings);
+}
+
+/** Reads what settingsText wrote, now or in another version: what is missing or cannot be understood is the default. */
+export function settingsFromText(text: string): Settings {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return defaultSettings;
+  }
+  const json = objectOr(parsed);
+  const report = objectOr(json.report);
+  const isPolarity = (value: unknown): value is Polarity => POLARITIES.includes(value as Polarity);
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  return {
+    version: 1,
+    language: oneOf(json.language, ['id', 'en'], defaultSettings.language),
+    policy: policyOf(json.policy),
+    polarities: recordOf(json.polarities, isPolarity),
+    defaultPolarity: oneOf(json.defaultPolarity, POLARITIES, defaultSettings.defaultPolarity),
+    bandProfile: textOr(json.bandProfile, defaultSettings.bandProfile),
+    columns: textRecords(json.columns, ['sheet', 'header', 'role']) satisfies ColumnCorrection[],
+    answers: recordOf(json.answers, isText),
+    acknowledgements: textRecords(json.acknowledgements, ['rule', 'sheet', 'content', 'reason']) satisfies Acknowledgement[],
+    report: {
+      unitName: textOr(report.unitName, defaultSettings.report.unitName),
+      year: numberOrNull(report.year, defaultSettings.report.year),
+      paper: oneOf(report.paper, ['A4', 'F4'], defaultSettings.report.paper),
+    },
+  };
+}
