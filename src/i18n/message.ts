@@ -1,6 +1,8 @@
 import { checkMessages } from './tables/check';
 import { cliMessages } from './tables/cli';
+import { excelMessages } from './tables/excel';
 import { faultMessages } from './tables/fault';
+import { functionMessages } from './tables/functions';
 import { paneMessages } from './tables/pane';
 import { recogniseMessages } from './tables/recognise';
 import { reportMessages } from './tables/report';
@@ -11,7 +13,9 @@ export type Language = 'id' | 'en';
 const messages = {
   ...checkMessages,
   ...cliMessages,
+  ...excelMessages,
   ...faultMessages,
+  ...functionMessages,
   ...paneMessages,
   ...recogniseMessages,
   ...reportMessages,

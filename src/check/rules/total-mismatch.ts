@@ -1,8 +1,8 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
-import type { PerformanceTable } from '../../recognise/performance-table';
+import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellAt } from '../../workbook/snapshot';
 import { cellArea, formatCell } from '../../workbook/address';
-import { at, printedCell } from '../figures';
+import { printedCell } from '../figures';
 import type { Finding, Fix } from '../finding';
 import { numberCandidates } from '../number-candidates';
 import type { Rule, RuleContext } from '../rule';
@@ -43,19 +43,19 @@ function judge(table: PerformanceTable, { sum, parts }: SumGroup, columnIndex: n
   if (damaged.length > 1) return 'unknown';
   const [only] = damaged;
   if (only && only.kind !== 'unreadable') return 'unknown';
-  const candidates = only ? numberCandidates(only.text) : [0];
   const { value, decimals } = stated.quantity;
   const slack = decimals > 0 ? ROUNDING_PER_PART * 10 ** -decimals * (parts.length + 1) : 1e-9 * Math.abs(value);
-  const closest = candidates.reduce((best, candidate) => (Math.abs(known + candidate - value) < Math.abs(known + best - value) ? candidate : best), candidates[0] ?? 0);
-  const expectedValue = known + closest;
-  if (Math.abs(expectedValue - value) <= slack) return 'holds';
+  const candidates = only ? numberCandidates(only.text) : [0];
+  if (candidates.some((candidate) => Math.abs(known + candidate - value) <= slack)) return 'holds';
 
+  const assumed = candidates[0] ?? 0;
+  const expectedValue = known + assumed;
   const { column } = table.columns[columnIndex]!;
   const place = { row: sum.row, column };
   const printed = printedCell(context.snapshot, table.sheet, place);
   const expected = printPlain(expectedValue);
-  const shown = parts.map(({ row }, index) => (values[index] === null ? printPlain(closest) : printedCell(context.snapshot, table.sheet, { row, column }) || '0'));
-  const assumed = only ? ` ("${only.kind === 'unreadable' ? only.text : ''}" = ${printPlain(closest)})` : '';
+  const terms = parts.map(({ row }, index) => (values[index] === null ? printPlain(assumed) : printedCell(context.snapshot, table.sheet, { row, column }) || '0'));
+  const params = { printed, expected, count: parts.length, difference: printPlain(value - expectedValue) };
   return {
     rule: 'total-mismatch',
     severity: 'error',
@@ -63,11 +63,22 @@ function judge(table: PerformanceTable, { sum, parts }: SumGroup, columnIndex: n
     area: cellArea(place),
     printed,
     expected,
-    message: { key: 'total-mismatch.found', params: { printed, expected, count: parts.length, difference: printPlain(value - expectedValue) } },
-    evidence: `${sumText(shown)} = ${expected}${assumed}; ${printed} − ${expected} = ${printPlain(value - expectedValue)}`,
-    related: parts.map(({ row }) => at(table.sheet, row, column)),
+    message: only ? { key: 'total-mismatch.damaged-part', params: { ...params, damaged: only.text, assumed: printPlain(assumed) } } : { key: 'total-mismatch.found', params },
+    evidence: `${sumText(terms)} = ${expected}; ${printed} − ${expected} = ${params.difference}`,
+    related: runsOfRows(parts).map(([top, bottom]) => ({ sheet: table.sheet, top, bottom, left: column, right: column })),
     fix: only ? null : sumFix(table, { sum, parts }, column, expectedValue, context),
   };
+}
+
+/** First and last row of each unbroken run. */
+function runsOfRows(rows: readonly TableRow[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const { row } of rows) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === row) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 const MOST_TERMS = 12;

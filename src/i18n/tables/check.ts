@@ -90,6 +90,10 @@ export const checkMessages = {
     id: 'Jumlah tercetak {printed}, sedangkan {count} rinciannya berjumlah {expected} (selisih {difference}). Periksa rincian yang kurang atau jumlah yang keliru.',
     en: 'The printed total is {printed}, but its {count} parts add up to {expected} (difference {difference}). Look for a missing part or a wrong total.',
   },
+  'total-mismatch.damaged-part': {
+    id: 'Jumlah tercetak {printed}. Satu rincian tidak terbaca: bila "{damaged}" berarti {assumed}, {count} rinciannya berjumlah {expected} (selisih {difference}); bacaan lain pun tidak cocok. Perbaiki rincian itu dulu.',
+    en: 'The printed total is {printed}. One part cannot be read: if "{damaged}" means {assumed}, the {count} parts add up to {expected} (difference {difference}); no other reading fits either. Correct that part first.',
+  },
   'percent-mismatch.found': {
     id: 'Persentase tercetak {printed}. Realisasi dibagi pagu adalah {expected}. Ganti dengan rumus, atau terima dengan alasan.',
     en: 'The printed percentage is {printed}. Realisasi divided by pagu is {expected}. Replace it with a formula, or accept it with a reason.',

@@ -39,8 +39,9 @@ describe('total-mismatch', () => {
     ];
     expect(budget(...rows(107_250_000))).toEqual([]);
     const [finding] = budget(...rows(18_000_000));
-    expect([finding!.severity, finding!.expected]).toEqual(['error', '1.106.250']);
-    expect(finding!.evidence).toContain('("106.,250.000" = 106.250)');
+    expect([finding!.severity, finding!.expected]).toEqual(['error', '107.250.000']);
+    expect(finding!.message).toMatchObject({ key: 'total-mismatch.damaged-part', params: { damaged: '106.,250.000', assumed: '106.250.000' } });
+    expect(finding!.related).toEqual([{ sheet: 'Pagu', top: 2, bottom: 3, left: 1, right: 1 }]);
   });
 
   it('leaves the judgement to a person when most sums of a column fail', () => {

@@ -1,0 +1,27 @@
+import { kinerjaFunctions } from './kinerja-functions';
+import { runInExcel } from './run-in-excel';
+
+/**
+ * Menghitung capaian kinerja dari target dan realisasi. Hasilnya rasio: 1 berarti 100%.
+ * @customfunction CAPAIAN
+ * @param target Target: angka, teks seperti "100 %", atau rentang seperti "80-90%". Boleh satu sel atau satu kolom.
+ * @param realisasi Realisasi dalam satuan yang sama dengan target. Boleh satu sel atau satu kolom.
+ * @param [polaritas] "maks" (bila kosong), "min", "min-rasio", "stabil", atau "rentang".
+ * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%. Bila kosong, tanpa batas.
+ * @param [kebijakanNol] Untuk target 0: "tolak" (bila kosong), "seratus" bila realisasi juga 0, atau "batas" bila realisasi di atas 0.
+ * @returns Capaian sebagai rasio.
+ */
+export function capaian(target: unknown[][], realisasi: unknown[][], polaritas?: unknown[][], batas?: unknown[][], kebijakanNol?: unknown[][]): unknown[][] {
+  return runInExcel(kinerjaFunctions.CAPAIAN, [target, realisasi, polaritas, batas, kebijakanNol]);
+}
+
+/**
+ * Menyebut kategori sebuah capaian atau nilai menurut skala yang dipilih.
+ * @customfunction KATEGORI
+ * @param capaian Rasio capaian seperti 0,9884 (98,84%), atau nilai 0-100 bagi skala nilai. Boleh satu sel atau satu kolom.
+ * @param [skala] LKJIP6 (bila kosong), PERMENDAGRI, atau PERMENDAGRI-91 bagi capaian; SAKIP7, IKM2017, IKPA4, atau NKA5 bagi nilai.
+ * @returns Nama kategori.
+ */
+export function kategori(capaian: unknown[][], skala?: unknown[][]): unknown[][] {
+  return runInExcel(kinerjaFunctions.KATEGORI, [capaian, skala]);
+}

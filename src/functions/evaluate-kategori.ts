@@ -1,0 +1,58 @@
+import { bandOf, bandOfRatio } from '../domain/bands/band-of';
+import type { Band, BandProfile } from '../domain/bands/band-profile';
+import { bandProfiles, findBandProfile } from '../domain/bands/profiles';
+import { printPercent, printPlain } from '../domain/numeral/print-numeral';
+import { broadcast } from './broadcast';
+import type { CellMatrix, FunctionCell } from './cell-matrix';
+import { functionError, isFunctionError } from './cell-matrix';
+import { largestPlausibleRatio } from './plausible-ratio';
+import { readNumbers } from './read-numbers';
+import type { NumberArgument } from './read-numbers';
+
+const defaultProfile = 'LKJIP6';
+const absent: CellMatrix = [[null]];
+
+type NumberCell = Extract<NumberArgument, { kind: 'number' }>;
+
+/** KINERJA.KATEGORI(capaian, [skala]): the label of the band. A percent scale takes a ratio, a score scale the nilai as it stands. */
+export function evaluateKategori([values = absent, scales = absent]: readonly CellMatrix[]): CellMatrix {
+  return broadcast<[NumberArgument, FunctionCell]>([readNumbers(values), scales], oneKategori);
+}
+
+function oneKategori(value: NumberArgument, scale: FunctionCell): FunctionCell {
+  if (isFunctionError(scale)) return scale;
+  // Excel on the desktop hands over an empty cell as 0.
+  const id = scale === null || scale === 0 || scale === '' ? defaultProfile : String(scale);
+  const profile = findBandProfile(id);
+  if (!profile) return functionError('#VALUE!', 'function.unknown-scale', { printed: id, known: bandProfiles.map((known) => known.id).join(', ') });
+
+  switch (value.kind) {
+    case 'refused':
+      return value.error;
+    case 'missing':
+      return functionError('#N/A', 'function.missing');
+    case 'range':
+      return functionError('#VALUE!', 'function.range-not-number', { printed: value.printed });
+    case 'number':
+      if (value.bound) return functionError('#VALUE!', 'function.bound-not-number', { printed: value.printed });
+      return profile.measure === 'percent' ? ofRatio(profile, value) : ofScore(profile, value);
+  }
+}
+
+function ofRatio(profile: BandProfile, { value, writing, printed }: NumberCell): FunctionCell {
+  if (writing === 'text') return functionError('#VALUE!', 'function.percent-expected', { scale: profile.id, printed });
+  const percent = printPercent(value * 100);
+  if (Math.abs(value) > largestPlausibleRatio) return functionError('#NUM!', 'function.ratio-out-of-domain', { printed, percent });
+  return label(profile, bandOfRatio(profile, value), percent);
+}
+
+/** A nilai is 0 to 100; one in (0, 1] would be a ratio that fell into the wrong scale. */
+function ofScore(profile: BandProfile, { value, writing, printed }: NumberCell): FunctionCell {
+  if (writing === 'percent-text') return functionError('#VALUE!', 'function.score-expected', { scale: profile.id, printed });
+  if (value > 0 && value <= 1) return functionError('#NUM!', 'function.score-expected', { scale: profile.id, printed });
+  return label(profile, bandOf(profile, value), printPlain(value));
+}
+
+function label(profile: BandProfile, band: Band | null, printed: string): FunctionCell {
+  return band ? band.label : functionError('#NUM!', 'function.no-band', { printed, scale: profile.id });
+}

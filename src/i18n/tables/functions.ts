@@ -1,0 +1,113 @@
+import type { MessageTable } from '../message-table';
+
+/** Why a KINERJA function shows an error code instead of a value. Excel shows them beside #VALUE! and #N/A. */
+export const functionMessages = {
+  'function.unequal-ranges': {
+    id: 'Ukuran rentangnya berbeda: {first} dan {second}. Pilih rentang yang sama besar, atau satu sel.',
+    en: 'The ranges differ in size: {first} and {second}. Choose ranges of one size, or a single cell.',
+  },
+  'function.error-in-input': {
+    id: 'Sel yang dirujuk berisi {code}. Perbaiki sel itu dahulu.',
+    en: 'The cell referred to holds {code}. Mend that cell first.',
+  },
+  'function.not-a-number': {
+    id: '{printed} bukan angka. Tulis angkanya.',
+    en: '{printed} is not a number. Write the number.',
+  },
+  'function.no-digits': {
+    id: '"{printed}" tidak memuat angka. Tulis angkanya, atau kosongkan selnya.',
+    en: '"{printed}" holds no digit. Write the number, or empty the cell.',
+  },
+  'function.ambiguous': {
+    id: '"{printed}" dapat dibaca {first} atau {second}. Samakan tanda ribuan dan desimal di rentang ini.',
+    en: '"{printed}" can be read as {first} or {second}. Use one mark for thousands and one for decimals in this range.',
+  },
+  'function.range-not-number': {
+    id: '"{printed}" memuat dua batas, sedangkan di sini diperlukan satu angka.',
+    en: '"{printed}" holds two limits, and one number is needed here.',
+  },
+  'function.bound-not-number': {
+    id: '"{printed}" adalah batas, sedangkan di sini diperlukan angka yang pasti.',
+    en: '"{printed}" is a limit, and an exact number is needed here.',
+  },
+  'function.missing': {
+    id: 'Nilainya belum ada.',
+    en: 'There is no value yet.',
+  },
+  'function.target-missing': {
+    id: 'Targetnya belum ada.',
+    en: 'There is no target yet.',
+  },
+  'function.realisasi-missing': {
+    id: 'Realisasinya belum ada.',
+    en: 'There is no realisasi yet.',
+  },
+  'function.target-zero': {
+    id: 'Targetnya 0, jadi capaian tidak dapat dihitung. Pilih kebijakan target nol bila sudah disepakati.',
+    en: 'The target is 0, so there is no capaian. Choose a policy for a zero target if one is agreed.',
+  },
+  'function.realisasi-zero': {
+    id: 'Realisasinya 0, jadi target/realisasi tidak dapat dihitung.',
+    en: 'The realisasi is 0, so target/realisasi cannot be computed.',
+  },
+  'function.target-negative': {
+    id: 'Targetnya negatif, jadi rasionya tidak bermakna.',
+    en: 'The target is negative, so a ratio to it has no meaning.',
+  },
+  'function.realisasi-negative': {
+    id: 'Realisasinya negatif, jadi target/realisasi tidak bermakna.',
+    en: 'The realisasi is negative, so target/realisasi has no meaning.',
+  },
+  'function.range-without-rentang': {
+    id: 'Targetnya sebuah rentang. Pakai polaritas "rentang", atau tulis satu angka.',
+    en: 'The target is a range. Use the polarity "rentang", or write one number.',
+  },
+  'function.rentang-without-range': {
+    id: 'Polaritas "rentang" memerlukan target dengan dua batas, misalnya "80-90%".',
+    en: 'The polarity "rentang" needs a target with two limits, such as "80-90%".',
+  },
+  'function.range-inverted': {
+    id: 'Batas bawah target lebih besar daripada batas atasnya.',
+    en: 'The lower limit of the target is above its upper limit.',
+  },
+  'function.bound-against-polarity': {
+    id: 'Target "{printed}" tidak searah dengan polaritas "{polarity}".',
+    en: 'The target "{printed}" points the other way than the polarity "{polarity}".',
+  },
+  'function.percent-on-one-side': {
+    id: 'Satu nilai ditulis dengan %, yang lain tidak ({percent} dan {bare}). Samakan penulisannya.',
+    en: 'One value is written with %, the other is not ({percent} and {bare}). Write both one way.',
+  },
+  'function.unknown-polarity': {
+    id: 'Polaritas "{printed}" tidak dikenal. Pakai maks, min, min-rasio, stabil, atau rentang.',
+    en: 'The polarity "{printed}" is not known. Use maks, min, min-rasio, stabil, or rentang.',
+  },
+  'function.unknown-zero-policy': {
+    id: 'Kebijakan "{printed}" tidak dikenal. Pakai tolak, seratus, atau batas.',
+    en: 'The policy "{printed}" is not known. Use tolak, seratus, or batas.',
+  },
+  'function.cap-out-of-domain': {
+    id: 'Batas {printed} berarti {percent}. Tulis misalnya 1,2 atau 120%.',
+    en: 'The cap {printed} means {percent}. Write for example 1.2 or 120%.',
+  },
+  'function.unknown-scale': {
+    id: 'Skala "{printed}" tidak dikenal. Pakai salah satu dari {known}.',
+    en: 'The scale "{printed}" is not known. Use one of {known}.',
+  },
+  'function.percent-expected': {
+    id: 'Skala {scale} menilai persentase. Tulis "{printed}%" atau angka rasionya.',
+    en: 'The scale {scale} judges percentages. Write "{printed}%" or the ratio as a number.',
+  },
+  'function.score-expected': {
+    id: 'Skala {scale} menilai angka 0-100, bukan "{printed}". Tulis nilainya tanpa % dan bukan sebagai rasio.',
+    en: 'The scale {scale} judges numbers from 0 to 100, not "{printed}". Write the value without % and not as a ratio.',
+  },
+  'function.ratio-out-of-domain': {
+    id: '{printed} berarti {percent}. Bagi dahulu dengan 100 bila angka ini sudah persen.',
+    en: '{printed} means {percent}. Divide by 100 first if this number is a percentage already.',
+  },
+  'function.no-band': {
+    id: '{printed} tidak masuk kategori mana pun dalam skala {scale}.',
+    en: '{printed} falls in no category of the scale {scale}.',
+  },
+} as const satisfies MessageTable;
