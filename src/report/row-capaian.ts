@@ -1,8 +1,9 @@
 import type { CapaianReason, Target } from '../domain/achievement/capaian';
 import { capaian } from '../domain/achievement/capaian';
 import type { CapaianPolicy, Polarity } from '../domain/achievement/policy';
+import { defaultCapaianPolicy } from '../domain/achievement/policy';
 import { readNumeral } from '../domain/numeral/read-numeral';
-import type { Reading } from '../domain/numeral/reading';
+import type { Bound, Reading } from '../domain/numeral/reading';
 import type { Result } from '../domain/result';
 import { indicatorKey } from '../recognise/indicator-name';
 import type { CapaianGroup, PerformanceTable, TableRow } from '../recognise/performance-table';
@@ -20,6 +21,9 @@ export type NoCapaianReason =
   | 'target-ambiguous'
   | 'realisasi-ambiguous'
   | 'realisasi-range'
+  /** `≥ 90` says which way is better, and the polarity says the other. */
+  | 'target-bound'
+  | 'realisasi-bound'
   /** One is in percent and the other is not. */
   | 'scales-differ';
 
@@ -39,24 +43,39 @@ export interface ComputableGroup extends CapaianGroup {
 
 export const isComputable = (group: CapaianGroup): group is ComputableGroup => group.target !== null && group.realisasi !== null;
 
-/** What KINERJA.CAPAIAN gives on this row under the settings: the ratio (1 is 100 %), or the reason there is none. */
+/**
+ * What KINERJA.CAPAIAN gives on this row with the arguments the settings ask for: the ratio (1 is 100 %), or the reason
+ * there is none. The function takes a cap and a zero policy; it neither floors nor rounds.
+ */
 export function rowCapaian(sheet: SheetSnapshot, table: PerformanceTable, row: TableRow, group: ComputableGroup, settings: Settings): RowCapaian {
   const targetAt = { row: row.row, column: table.columns[group.target]!.column };
   const realisasiAt = { row: row.row, column: table.columns[group.realisasi]!.column };
   const polarity = (row.label === null ? undefined : settings.polarities[indicatorKey(row.label)]) ?? settings.defaultPolarity;
   const target = seenAlone(row.readings[group.target] ?? null, cellAt(sheet, row.row, targetAt.column));
   const realisasi = seenAlone(row.readings[group.realisasi] ?? null, cellAt(sheet, row.row, realisasiAt.column));
-  return { targetAt, realisasiAt, polarity, ratio: ratioOf(target, realisasi, polarity, settings.policy) };
+  return { targetAt, realisasiAt, polarity, ratio: ratioOf(target, realisasi, polarity, asTheFunction(settings.policy)) };
 }
+
+const asTheFunction = ({ capRatio, zeroTarget }: CapaianPolicy): CapaianPolicy => ({ ...defaultCapaianPolicy, capRatio, zeroTarget });
 
 /** A formula reads one cell without its column: where that says something else, or one of two things, the cell is ambiguous. */
 function seenAlone(reading: Reading | null, cell: SnapshotCell | undefined): Reading {
+  if (cell?.error !== undefined) return { kind: 'unreadable', text: cell.error, reason: 'no-digits' };
   if (!reading) return { kind: 'missing', written: '' };
   if (reading.kind !== 'number' || typeof cell?.value !== 'string') return reading;
   const alone = readNumeral(cell.value);
   if (alone.kind !== 'number' || alone.quantity.value === reading.quantity.value) return reading;
   return { kind: 'ambiguous', text: cell.value, readings: [reading.quantity, alone.quantity] };
 }
+
+/** A target printed as a limit agrees with the polarity that pushes the same way. */
+const BOUNDS: Readonly<Record<Polarity, readonly Bound[]>> = {
+  maks: ['>', '>='],
+  min: ['<', '<='],
+  'min-rasio': ['<', '<='],
+  stabil: [],
+  rentang: [],
+};
 
 function ratioOf(target: Reading, realisasi: Reading, polarity: Polarity, policy: CapaianPolicy): Result<number, NoCapaianReason> {
   if (target.kind === 'unreadable') return { ok: false, reason: 'target-unreadable' };
@@ -68,6 +87,8 @@ function ratioOf(target: Reading, realisasi: Reading, polarity: Polarity, policy
   if (realisasi.kind === 'range') return { ok: false, reason: 'realisasi-range' };
   const { quantity } = realisasi;
   const agreed = target.kind === 'range' ? target.low : target.quantity;
+  if (quantity.bound !== null) return { ok: false, reason: 'realisasi-bound' };
+  if (agreed.bound !== null && !BOUNDS[polarity].includes(agreed.bound)) return { ok: false, reason: 'target-bound' };
   if (agreed.percent !== quantity.percent) return { ok: false, reason: 'scales-differ' };
   const computed = capaian(targetOf(target), quantity.value, polarity, policy);
   return computed.ok ? { ok: true, value: computed.value.ratio } : computed;

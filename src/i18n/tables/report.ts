@@ -1,4 +1,147 @@
 import type { MessageTable } from '../message-table';
 
 export const reportMessages = {
+  'formula.header.capaian': { id: 'CAPAIAN', en: 'CAPAIAN' },
+  'formula.header.kategori': { id: 'KATEGORI', en: 'KATEGORI' },
+  'formula.skip.protected': { id: 'lembar ini terproteksi', en: 'the sheet is protected' },
+  'formula.skip.merged': { id: 'selnya digabung dengan sel lain', en: 'the cell is merged with others' },
+  'formula.skip.own-formula': { id: 'sel ini sudah berisi rumus Anda', en: 'the cell holds a formula of yours' },
+  'formula.skip.no-capaian': { id: 'capaian baris ini belum ada', en: 'the row has no capaian yet' },
+  'formula.skip.no-band': {
+    id: 'capaian {capaian} tidak masuk kategori mana pun pada skala {scale}',
+    en: 'capaian {capaian} falls in no category of scale {scale}',
+  },
+  'formula.skip.score-scale': {
+    id: 'skala {scale} menilai skor 0–100, bukan capaian',
+    en: 'scale {scale} judges a 0–100 score, not a capaian',
+  },
+  'formula.skip.unknown-scale': { id: 'skala {scale} tidak dikenal', en: 'scale {scale} is not known' },
+  'no-capaian.target-missing': { id: 'target belum diisi', en: 'the target is not filled in' },
+  'no-capaian.realisasi-missing': { id: 'realisasi belum diisi', en: 'the realisasi is not filled in' },
+  'no-capaian.target-unreadable': { id: 'target "{target}" tidak terbaca sebagai angka', en: 'target "{target}" cannot be read as a number' },
+  'no-capaian.realisasi-unreadable': {
+    id: 'realisasi "{realisasi}" tidak terbaca sebagai angka',
+    en: 'realisasi "{realisasi}" cannot be read as a number',
+  },
+  'no-capaian.target-ambiguous': { id: 'target "{target}" dapat dibaca dua cara', en: 'target "{target}" can be read in two ways' },
+  'no-capaian.realisasi-ambiguous': {
+    id: 'realisasi "{realisasi}" dapat dibaca dua cara',
+    en: 'realisasi "{realisasi}" can be read in two ways',
+  },
+  'no-capaian.realisasi-range': { id: 'realisasi "{realisasi}" adalah rentang', en: 'realisasi "{realisasi}" is a range' },
+  'no-capaian.target-bound': {
+    id: 'target "{target}" berlawanan arah dengan polaritasnya',
+    en: 'target "{target}" points the other way than the polarity',
+  },
+  'no-capaian.realisasi-bound': { id: 'realisasi "{realisasi}" adalah batas, bukan angka', en: 'realisasi "{realisasi}" is a limit, not a number' },
+  'no-capaian.scales-differ': {
+    id: 'hanya satu yang dalam persen: target "{target}", realisasi "{realisasi}"',
+    en: 'only one is in percent: target "{target}", realisasi "{realisasi}"',
+  },
+  'no-capaian.target-zero': { id: 'targetnya 0', en: 'the target is 0' },
+  'no-capaian.realisasi-zero': { id: 'realisasinya 0, pembagi dalam rumus ini', en: 'the realisasi is 0, the divisor of this formula' },
+  'no-capaian.target-negative': { id: 'target "{target}" di bawah 0', en: 'target "{target}" is below 0' },
+  'no-capaian.realisasi-negative': { id: 'realisasi "{realisasi}" di bawah 0', en: 'realisasi "{realisasi}" is below 0' },
+  'no-capaian.range-without-rentang': {
+    id: 'target "{target}" adalah rentang, polaritasnya bukan rentang',
+    en: 'target "{target}" is a range, the polarity is not',
+  },
+  'no-capaian.rentang-without-range': {
+    id: 'polaritasnya rentang, target "{target}" bukan rentang',
+    en: 'the polarity is a range, target "{target}" is not',
+  },
+  'no-capaian.range-inverted': { id: 'target "{target}" mulai dari yang lebih besar', en: 'target "{target}" starts with the larger number' },
+  'report.cell.unreadable': { id: 'tidak terbaca', en: 'not readable' },
+  'report.cell.missing': { id: 'belum ada data', en: 'no data yet' },
+  'report.cell.not-computed': { id: 'tidak dihitung', en: 'not computed' },
+  'report.cell.scales-differ': { id: 'beda satuan', en: 'units differ' },
+  'report.cell.outside-scale': { id: 'di luar skala', en: 'outside the scale' },
+
+  'layout.L01': { id: 'Ringkasan capaian kinerja', en: 'Summary of capaian' },
+  'layout.L04': { id: 'Target dan realisasi kinerja tahun ini', en: 'Target and realisasi of the year' },
+  'layout.missing.capaian': {
+    id: 'Belum ada tabel yang memuat target dan realisasi.',
+    en: 'No table with target and realisasi yet.',
+  },
+  'layout.missing.capaian-of-year': {
+    id: 'Belum ada tabel yang memuat target dan realisasi tahun {year}.',
+    en: 'No table with target and realisasi of {year} yet.',
+  },
+
+  'report.L01.title': { id: 'Tabel Ringkasan Capaian Kinerja{year}', en: 'Table Summary of Capaian{year}' },
+  'report.L04.title': { id: 'Tabel{number} Target dan Realisasi Kinerja{year}', en: 'Table{number} Target and Realisasi{year}' },
+  'report.year': { id: 'Tahun {year}', en: 'Year {year}' },
+  'report.page': { id: 'Halaman {page} dari {pages}', en: 'Page {page} of {pages}' },
+  'report.header.nomor': { id: 'NO', en: 'NO' },
+  'report.header.sasaran': { id: 'SASARAN', en: 'SASARAN' },
+  'report.header.sasaran-strategis': { id: 'SASARAN STRATEGIS', en: 'STRATEGIC SASARAN' },
+  'report.header.indikator': { id: 'INDIKATOR KINERJA', en: 'INDICATOR' },
+  'report.header.iku': { id: 'INDIKATOR KINERJA UTAMA', en: 'KEY INDICATOR' },
+  'report.header.satuan': { id: 'SATUAN', en: 'UNIT' },
+  'report.header.target': { id: 'TARGET', en: 'TARGET' },
+  'report.header.realisasi': { id: 'REALISASI', en: 'REALISASI' },
+  'report.header.capaian': { id: 'CAPAIAN', en: 'CAPAIAN' },
+  'report.header.tingkat-capaian': { id: 'TINGKAT CAPAIAN', en: 'CAPAIAN' },
+  'report.header.kategori': { id: 'KATEGORI', en: 'KATEGORI' },
+  'report.header.figures': { id: 'KINERJA', en: 'PERFORMANCE' },
+
+  'report.count.above': { id: 'Jumlah indikator dengan capaian di atas 100%', en: 'Indicators with capaian above 100%' },
+  'report.count.at': { id: 'Jumlah indikator dengan capaian 100%', en: 'Indicators with capaian of 100%' },
+  'report.count.below': { id: 'Jumlah indikator dengan capaian di bawah 100%', en: 'Indicators with capaian below 100%' },
+  'report.mean': { id: 'Rata-rata capaian', en: 'Mean capaian' },
+  'report.mean-of-sasaran': { id: 'Rata-rata capaian sasaran {nomor}', en: 'Mean capaian of sasaran {nomor}' },
+  'report.mean-of-indicators': { id: 'Rata-rata capaian seluruh indikator', en: 'Mean capaian over all indicators' },
+  'report.mean-of-sasaran-means': { id: 'Rata-rata dari rata-rata capaian tiap sasaran', en: 'Mean of the sasaran means' },
+  'report.means-differ': {
+    id: 'Rata-rata seluruh indikator dan rata-rata tiap sasaran berbeda karena jumlah indikator tiap sasaran tidak sama; sebutkan yang mana yang dipakai.',
+    en: 'The mean over all indicators and the mean of sasaran means differ because sasaran have unequal numbers of indicators; say which one is used.',
+  },
+
+  'report.formula.maks': { id: 'realisasi ÷ target', en: 'realisasi ÷ target' },
+  'report.formula.min': { id: '(2 × target − realisasi) ÷ target', en: '(2 × target − realisasi) ÷ target' },
+  'report.formula.min-rasio': { id: 'target ÷ realisasi', en: 'target ÷ realisasi' },
+  'report.formula.stabil': { id: '1 − |realisasi − target| ÷ target', en: '1 − |realisasi − target| ÷ target' },
+  'report.formula.rentang': {
+    id: 'realisasi ÷ batas target yang terdekat, 100% di antara kedua batas',
+    en: 'realisasi ÷ the nearer limit of the target, 100% between the limits',
+  },
+  'report.zero.none': { id: 'target 0 tidak dihitung', en: 'a target of 0 is not computed' },
+  'report.zero.hundred-when-both-zero': {
+    id: 'target 0 dengan realisasi 0 dihitung 100%',
+    en: 'a target of 0 with a realisasi of 0 counts as 100%',
+  },
+  'report.zero.cap-when-exceeded': {
+    id: 'target 0 dengan realisasi di atas 0 dihitung sebesar batas atas',
+    en: 'a target of 0 with a realisasi above 0 counts as the cap',
+  },
+  'report.note.source': { id: 'Sumber: lembar "{sheet}", sel {area}.', en: 'Source: sheet "{sheet}", cells {area}.' },
+  'report.note.formula': { id: 'Capaian = {formula} × 100%; {cap}; {zero}.', en: 'Capaian = {formula} × 100%; {cap}; {zero}.' },
+  'report.note.cap': { id: 'paling tinggi {cap}', en: 'at most {cap}' },
+  'report.note.no-cap': { id: 'tanpa batas atas', en: 'no cap' },
+  'report.note.other-formula': { id: 'Pada {cells}: {formula}.', en: 'In {cells}: {formula}.' },
+  'report.note.scale': {
+    id: 'Kategori menurut skala {scale} ({name}), dalam persen: {bands}. Sumber skala: {source}.',
+    en: 'Categories by scale {scale} ({name}), in percent: {bands}. Source of the scale: {source}.',
+  },
+  'report.note.unverified': {
+    id: 'Skala ini belum diverifikasi pada peraturannya.',
+    en: 'This scale has not been verified in its regulation.',
+  },
+  'report.note.above': {
+    id: 'Capaian di atas {highest} tidak diatur skala ini dan ditulis "di luar skala".',
+    en: 'The scale names no category above {highest}; such a capaian is written "di luar skala".',
+  },
+  'report.note.no-scale': {
+    id: 'Kategori tidak ditulis: skala {scale} bukan skala capaian.',
+    en: 'No categories: scale {scale} is not a scale of capaian.',
+  },
+  'report.note.skipped-before': {
+    id: 'Indikator tanpa capaian, tidak ikut dihitung dalam rata-rata: ',
+    en: 'Indicators without capaian, left out of the means: ',
+  },
+  'report.note.skipped-after': { id: ' dari {total}.', en: ' of {total}.' },
+  'report.note.skipped-one': {
+    id: 'Sel {cell} {reason} (target {target} dan realisasi {realisasi} pada lembar sumber): ',
+    en: 'Cell {cell} {reason} (target {target} and realisasi {realisasi} on the source sheet): ',
+  },
 } as const satisfies MessageTable;

@@ -1,0 +1,59 @@
+import { mean } from '../domain/aggregate/mean';
+import { findBandProfile } from '../domain/bands/profiles';
+import type { Area, CellPosition } from '../workbook/address';
+import { formatArea } from '../workbook/address';
+import { capaianFormula, kategoriFormula } from '../workbook/kinerja-formula';
+import type { Settings } from '../workbook/settings';
+import type { PlanCell } from '../workbook/sheet-plan';
+import { kategoriOf } from './kategori-of';
+import { misleads, noCapaianInCell } from './no-capaian-words';
+import { reportWords, textLiteral } from './report-words';
+import type { RowCapaian } from './row-capaian';
+
+/**
+ * The capaian of one indicator over the sheet's own copies of target and realisasi. Figures that give none show why in
+ * two words and no number; where a formula could not tell, there is none. `isBlank` says that the realisasi is empty.
+ */
+export function capaianCell(
+  at: CellPosition,
+  of: { readonly target: CellPosition; readonly realisasi: CellPosition; readonly isBlank: boolean },
+  { polarity, ratio }: RowCapaian,
+  settings: Settings,
+): PlanCell {
+  const formula = capaianFormula(of.target, of.realisasi, polarity, settings.policy);
+  if (ratio.ok) return { ...at, role: 'percent2', formula, value: ratio.value };
+  if (of.isBlank) return { ...at, role: 'percent2', formula, value: '' };
+  const words = reportWords(noCapaianInCell(ratio.reason));
+  if (misleads(ratio.reason)) return { ...at, role: 'percent2', value: words };
+  return { ...at, role: 'percent2', formula: `=${unlessError(formula, words)}`, value: words };
+}
+
+/** The category of the capaian beside it; `ratio` is null where that shows none. */
+export function kategoriCell(at: CellPosition, capaian: CellPosition, ratio: number | null, isBlank: boolean, settings: Settings): PlanCell {
+  const formula = kategoriFormula(capaian, settings.bandProfile);
+  if (findBandProfile(settings.bandProfile)?.measure !== 'percent') return { ...at, role: 'category', value: '–' };
+  if (ratio === null) return { ...at, role: 'category', formula: isBlank ? formula : `=${unlessError(formula, '')}`, value: '' };
+  const kategori = kategoriOf(settings.bandProfile, ratio);
+  if (kategori.ok) return { ...at, role: 'category', formula, value: kategori.value };
+  const words = reportWords('report.cell.outside-scale');
+  return { ...at, role: 'category', formula: `=${unlessError(formula, words)}`, value: words };
+}
+
+const unlessError = (formula: string, instead: string): string => `IFERROR(${formula.slice(1)},${textLiteral(instead)})`;
+
+/** A mean over capaian cells, and its category. Texts and errors are left out, and without any number it is empty. */
+export function meanCells(
+  row: number,
+  columns: { readonly capaian: number; readonly kategori: number },
+  over: Area,
+  ratios: readonly (number | null)[],
+  settings: Settings,
+): readonly PlanCell[] {
+  const range = formatArea(over);
+  const value = mean(ratios, 'ignore');
+  const at = { row, column: columns.capaian };
+  return [
+    { ...at, role: 'percent2-strong', formula: `=IF(COUNT(${range})=0,"",AGGREGATE(1,6,${range}))`, value: value.ok ? value.value : '' },
+    kategoriCell({ row, column: columns.kategori }, at, value.ok ? value.value : null, !value.ok, settings),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Area } from '../workbook/address';
+import type { Settings } from '../workbook/settings';
+import type { PlanCell } from '../workbook/sheet-plan';
+import { copiedCell } from './copied-cell';
+import { capaianCell, kategoriCell, meanCells } from './figure-cells';
+import type { ReportBlock, ReportLine } from './report-lines';
+import { linesArea, ratiosOf } from './report-lines';
+import { reportWords } from './report-words';
+import type { ReportSource } from './source-table';
+
+/** Where each part of an indicator stands on the report sheet; `satuan` is null where the layout has none. */
+export interface IndicatorColumns {
+  readonly nomor: number;
+  readonly sasaran: number;
+  readonly indikator: number;
+  readonly satuan: number | null;
+  readonly target: number;
+  readonly realisasi: number;
+  readonly capaian: number;
+  readonly kategori: number;
+}
+
+export interface IndicatorBody {
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly Area[];
+}
+
+/**
+ * The cells of the indicators, every figure live: texts, targets and realisasi follow the source's cells, capaian and
+ * kategori are computed over them here, so the sheet shows its own arithmetic.
+ */
+export function indicatorBody(source: ReportSource, columns: IndicatorColumns, blocks: readonly ReportBlock[], settings: Settings): IndicatorBody {
+  return {
+    cells: blocks.flatMap((block) => [
+      ...sasaranCells(source, columns, block),
+      ...block.lines.flatMap((line) => lineCells(source, columns, line, settings)),
+      ...meanRowCells(columns, block, settings),
+    ]),
+    merges: blocks.flatMap((block) => [
+      ...(block.nomor === null || block.lines.length === 1 ? [] : [linesArea(block, columns.nomor), linesArea(block, columns.sasaran)]),
+      ...(block.meanRow === null ? [] : [{ top: block.meanRow, bottom: block.meanRow, left: columns.nomor, right: columns.capaian - 1 }]),
+    ]),
+  };
+}
+
+/** The sasaran over its indicators; without one, each indicator has its own number. */
+function sasaranCells(source: ReportSource, columns: IndicatorColumns, { nomor, sasaranAt, lines }: ReportBlock): readonly PlanCell[] {
+  const number = (row: number, value: number): PlanCell => ({ row, column: columns.nomor, role: 'text-centre', value });
+  if (nomor === null || sasaranAt === null) return lines.map(({ row }, index) => number(row, index + 1));
+  const { row } = lines[0]!;
+  return [number(row, nomor), copiedCell(source.sheet, sasaranAt, { row, column: columns.sasaran }, 'text')];
+}
+
+function lineCells(source: ReportSource, columns: IndicatorColumns, { row, item, found }: ReportLine, settings: Settings): readonly PlanCell[] {
+  const at = (column: number): { row: number; column: number } => ({ row, column });
+  const realisasi = copiedCell(source.sheet, found.realisasiAt, at(columns.realisasi), 'as-source');
+  const isBlank = realisasi.value === '' && realisasi.error === undefined;
+  const ratio = found.ratio.ok ? found.ratio.value : null;
+  return [
+    ...(item.labelAt ? [copiedCell(source.sheet, item.labelAt, at(columns.indikator), 'text')] : []),
+    ...(columns.satuan === null ? [] : [satuanCell(source, row, item.row, columns.satuan)]),
+    copiedCell(source.sheet, found.targetAt, at(columns.target), 'as-source'),
+    realisasi,
+    capaianCell(at(columns.capaian), { target: at(columns.target), realisasi: at(columns.realisasi), isBlank }, found, settings),
+    kategoriCell(at(columns.kategori), at(columns.capaian), ratio, isBlank, settings),
+  ];
+}
+
+/** The source's own satuan, or the unit its header names; where it tells none, a cell to fill in. */
+function satuanCell({ sheet, table, group }: ReportSource, row: number, sourceRow: number, column: number): PlanCell {
+  const satuan = table.columns.find(({ role }) => role === 'satuan');
+  if (satuan) return copiedCell(sheet, { row: sourceRow, column: satuan.column }, { row, column }, 'text-centre');
+  const unit = table.columns[group.target]!.unit ?? table.columns[group.realisasi]!.unit;
+  return unit === null ? { row, column, role: 'input' } : { row, column, role: 'text-centre', value: unit };
+}
+
+function meanRowCells(columns: IndicatorColumns, block: ReportBlock, settings: Settings): readonly PlanCell[] {
+  if (block.meanRow === null) return [];
+  const label = block.nomor === null ? reportWords('report.mean') : reportWords('report.mean-of-sasaran', { nomor: block.nomor });
+  return [
+    { row: block.meanRow, column: columns.nomor, role: 'label-strong', value: label },
+    ...meanCells(block.meanRow, columns, linesArea(block, columns.capaian), ratiosOf(block.lines), settings),
+  ];
+}

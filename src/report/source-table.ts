@@ -1,0 +1,65 @@
+import type { Message } from '../i18n/message';
+import type { PerformanceTable } from '../recognise/performance-table';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { LayoutSources, ReportInput } from './layout';
+import type { ComputableGroup } from './row-capaian';
+import { isComputable } from './row-capaian';
+
+/** The table, and the year of it, that the yearly report sheets are made from. */
+export interface ReportSource {
+  readonly sheet: SheetSnapshot;
+  readonly table: PerformanceTable;
+  readonly group: ComputableGroup;
+  /** Null where neither the table nor the settings name one. */
+  readonly year: number | null;
+}
+
+/**
+ * The capaian table of the reporting year: the year in the settings, else the latest year any table with target and
+ * realisasi speaks of; a table that names no year is taken to be of that year. Among several: one with an indicator
+ * column, then one with sasaran, then one of a single year rather than a comparison, then the one with most indicators,
+ * then the first in the workbook. Null when there is none.
+ */
+export function findReportSource({ snapshot, recognition, settings }: ReportInput): ReportSource | null {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const candidates = recognition.tables.flatMap((table) => {
+    const sheet = sheets.get(table.sheet);
+    if (table.kind !== 'capaian' || !sheet || sheet.layout !== null) return [];
+    return table.groups.filter(isComputable).map((group) => ({ sheet, table, group }));
+  });
+  const years = candidates.flatMap(({ group }) => group.year ?? []);
+  const year = settings.report.year ?? (years.length > 0 ? Math.max(...years) : null);
+  const ranked = candidates
+    .filter(({ group }) => group.year === null || group.year === year)
+    .map((candidate) => ({ ...candidate, year, rank: rankOf(candidate.table) }))
+    .sort((one, other) => compareRanks(other.rank, one.rank));
+  return ranked[0] ?? null;
+}
+
+/** Higher is better, the first difference decides. */
+function rankOf(table: PerformanceTable): readonly number[] {
+  const has = (role: string): number => (table.columns.some((column) => column.role === role) ? 1 : 0);
+  const indicators = table.rows.filter(({ kind }) => kind === 'item').length;
+  return [has('indikator'), has('sasaran'), table.groups.filter(isComputable).length === 1 ? 1 : 0, indicators];
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : one[at]! - other[at]!;
+}
+
+/** What the yearly sheets have to go by, and what to say when that is nothing. */
+export function reportSources(input: ReportInput): LayoutSources {
+  const source = findReportSource(input);
+  if (source) return { tables: [source.table], missing: [] };
+  const { year } = input.settings.report;
+  const missing: Message = year === null ? { key: 'layout.missing.capaian' } : { key: 'layout.missing.capaian-of-year', params: { year } };
+  return { tables: [], missing: [missing] };
+}
+
+/** The source of a layout that lacks nothing. */
+export function requireReportSource(input: ReportInput): ReportSource {
+  const source = findReportSource(input);
+  if (!source) throw new Error('planned without a source table');
+  return source;
+}
