@@ -1,5 +1,3 @@
-import { act } from 'react';
-
 /** jsdom has no layout and so no ResizeObserver; Fluent asks for one when it mounts. */
 class NoLayoutResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -19,11 +17,3 @@ Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { configurable: true, get: () => 350 },
 });
 HTMLElement.prototype.scrollTo ??= () => undefined;
-
-/** Fluent moves the mark of the selected tab in an animation frame of its own; React wants to know of it in tests. */
-const nextFrame = window.requestAnimationFrame.bind(window);
-window.requestAnimationFrame = (draw) =>
-  nextFrame((time) => {
-    if ((globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT) act(() => draw(time));
-    else draw(time);
-  });

@@ -1,0 +1,63 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Language } from '../i18n/message';
+import type { WorkbookGateway } from '../workbook/gateway';
+import { LanguageProvider } from './language';
+import { Pane } from './Pane';
+import { SessionProvider } from './session/session-context';
+import { useWorkbookSession } from './session/use-workbook-session';
+import { PaneErrorBoundary } from './status/PaneErrorBoundary';
+
+const useStyles = makeStyles({
+  app: {
+    display: 'flex',
+    flexDirection: 'column',
+    boxSizing: 'border-box',
+    height: '100%',
+    minWidth: '300px',
+    maxHeight: '100vh',
+    overflow: 'hidden',
+    containerType: 'inline-size',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface AppProps {
+  readonly gateway: WorkbookGateway;
+  /** The language until the workbook's own settings are read. */
+  readonly initialLanguage?: Language;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** The whole task pane over one workbook. Fills the height of its place; at least 300 px wide. */
+export function App({ gateway, initialLanguage = 'id', theme = 'light' }: AppProps): JSX.Element {
+  const styles = useStyles();
+  const workbook = useChangeCount(gateway);
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.app}>
+      <LanguageProvider language={initialLanguage}>
+        <PaneErrorBoundary key={workbook}>
+          <WorkbookPane gateway={gateway} initialLanguage={initialLanguage} />
+        </PaneErrorBoundary>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+function WorkbookPane({ gateway, initialLanguage }: { gateway: WorkbookGateway; initialLanguage: Language }) {
+  const session = useWorkbookSession(gateway, initialLanguage);
+  return (
+    <LanguageProvider language={session.state.settings.language}>
+      <SessionProvider value={session}>
+        <Pane />
+      </SessionProvider>
+    </LanguageProvider>
+  );
+}
+
+/** How often the value has changed: another workbook starts the pane afresh. */
+function useChangeCount(value: unknown): number {
+  const last = useRef({ value, count: 0 });
+  if (last.current.value !== value) last.current = { value, count: last.current.count + 1 };
+  return last.current.count;
+}

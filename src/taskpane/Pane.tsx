@@ -1,0 +1,62 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { planCapaianFormulas } from '../report/capaian-formulas';
+import { HitungTab } from './hitung/HitungTab';
+import { KenaliTab } from './kenali/KenaliTab';
+import { useSpeech } from './language';
+import { PaneHeader } from './PaneHeader';
+import { PaneTabs, type TabId } from './PaneTabs';
+import { initialFindingView } from './periksa/finding-view';
+import { listFindings } from './periksa/listed-finding';
+import { PeriksaTab } from './periksa/PeriksaTab';
+import { useSession } from './session/session-context';
+import { NoticeBar } from './status/NoticeBar';
+import { StaleNotice } from './status/StaleNotice';
+import { WorkProgress } from './status/WorkProgress';
+import { availableLayouts } from './susun/available-layouts';
+import { SusunTab } from './susun/SusunTab';
+import { tabStates } from './tab-states';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  status: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
+});
+
+/** The four tabs of the work over one session, and below them what is going on. */
+export function Pane() {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { state } = useSession();
+  const { examination, settings } = state;
+  const [tab, setTab] = useState<TabId>('kenali');
+  const [view, setView] = useState(initialFindingView);
+
+  const listed = useMemo(
+    () => (examination?.check ? listFindings(examination.check.findings, examination.recognition, settings) : []),
+    [examination, settings],
+  );
+  const plans = useMemo(
+    () => (examination ? planCapaianFormulas(examination.snapshot, examination.recognition, settings) : []),
+    [examination, settings],
+  );
+  const available = useMemo(() => availableLayouts(examination, settings), [examination, settings]);
+  const states = useMemo(() => tabStates(examination, listed, plans, available, speech), [examination, listed, plans, available, speech]);
+
+  return (
+    <>
+      <PaneHeader />
+      <PaneTabs selected={tab} states={states} onSelect={setTab} />
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
+        {tab === 'kenali' && <KenaliTab />}
+        {tab === 'periksa' && <PeriksaTab listed={listed} view={view} onView={setView} />}
+        {tab === 'hitung' && <HitungTab plans={plans} />}
+        {tab === 'susun' && <SusunTab available={available} />}
+      </div>
+      <div className={styles.status}>
+        <StaleNotice />
+        <NoticeBar />
+        <WorkProgress />
+      </div>
+    </>
+  );
+}

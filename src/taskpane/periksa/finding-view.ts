@@ -1,0 +1,106 @@
+import type { Severity } from '../../check/finding';
+import type { Speech } from '../language';
+import { ruleName } from '../words/rule-words';
+import { severities, severityWords } from '../words/severity-words';
+import type { ListedFinding } from './listed-finding';
+
+export type Grouping = 'sheet' | 'rule' | 'severity';
+
+/** How the user looks at the findings; kept while the pane is open. */
+export interface FindingView {
+  readonly query: string;
+  readonly hiddenSeverities: readonly Severity[];
+  readonly grouping: Grouping;
+  /** Groups the user closed; the accepted ones are closed until opened. */
+  readonly toggledGroups: readonly string[];
+  readonly activeId: string | null;
+}
+
+export const initialFindingView: FindingView = {
+  query: '',
+  hiddenSeverities: [],
+  grouping: 'sheet',
+  toggledGroups: [],
+  activeId: null,
+};
+
+export interface GroupRow {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly open: boolean;
+}
+
+export type ListRow = GroupRow | { readonly kind: 'finding'; readonly id: string; readonly listed: ListedFinding };
+
+const ACCEPTED_GROUP = 'accepted';
+
+/** The findings a view shows: those of its levels whose words hold every word searched for. */
+export function matchingFindings(
+  listed: readonly ListedFinding[],
+  view: Pick<FindingView, 'query' | 'hiddenSeverities'>,
+  speech: Speech,
+): readonly ListedFinding[] {
+  const wanted = view.query.toLowerCase().split(/\s+/).filter(Boolean);
+  return listed.filter((item) => {
+    if (view.hiddenSeverities.includes(item.finding.severity)) return false;
+    if (wanted.length === 0) return true;
+    const words = searchWords(item, speech);
+    return wanted.every((word) => words.includes(word));
+  });
+}
+
+function searchWords({ finding, cell, label }: ListedFinding, speech: Speech): string {
+  const { sheet, rule, printed, expected, evidence, message } = finding;
+  return [cell, sheet, label, printed, expected, evidence, rule, ruleName(rule, speech), speech.sayMessage(message)].join('\n').toLowerCase();
+}
+
+/** The rows of the list: a heading for each group and the findings of the open ones; the accepted come last, apart. */
+export function listRows(
+  matching: readonly ListedFinding[],
+  view: Pick<FindingView, 'grouping' | 'toggledGroups'>,
+  speech: Speech,
+): readonly ListRow[] {
+  const groups = new Map<string, ListedFinding[]>();
+  if (view.grouping === 'severity') for (const severity of severities) groups.set(severity, []);
+  const accepted: ListedFinding[] = [];
+  for (const item of matching) {
+    if (item.reason !== null) {
+      accepted.push(item);
+      continue;
+    }
+    const name = item.finding[view.grouping];
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  const isToggled = (id: string) => view.toggledGroups.includes(id);
+  return [
+    ...[...groups].flatMap(([name, items]) => {
+      const id = `${view.grouping}:${name}`;
+      return groupRows({ kind: 'group', id, title: groupTitle(view.grouping, name, speech), count: items.length, open: !isToggled(id) }, items);
+    }),
+    ...groupRows(
+      { kind: 'group', id: ACCEPTED_GROUP, title: speech.say('periksa.accepted'), count: accepted.length, open: isToggled(ACCEPTED_GROUP) },
+      accepted,
+    ),
+  ];
+}
+
+function groupRows(group: GroupRow, items: readonly ListedFinding[]): readonly ListRow[] {
+  if (items.length === 0) return [];
+  if (!group.open) return [group];
+  return [group, ...items.map((listed) => ({ kind: 'finding' as const, id: listed.id, listed }))];
+}
+
+function groupTitle(grouping: Grouping, name: string, speech: Speech): string {
+  switch (grouping) {
+    case 'sheet':
+      return name;
+    case 'rule':
+      return ruleName(name, speech);
+    case 'severity':
+      return speech.say(severityWords[name as Severity]);
+  }
+}

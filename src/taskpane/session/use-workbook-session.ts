@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Language, Message } from '../../i18n/message';
+import type { Address } from '../../workbook/address';
+import type { WorkbookGateway } from '../../workbook/gateway';
+import type { Settings } from '../../workbook/settings';
+import { asFault } from './as-fault';
+import { earlierStart, examine, type ExaminationStart } from './examine';
+import { newSession, sessionReducer, type SessionState } from './session-state';
+
+/** The one place where the pane acts on the workbook. Nothing here rejects: what goes wrong becomes the notice. */
+export interface WorkbookSession {
+  readonly state: SessionState;
+  readonly gateway: WorkbookGateway;
+  /** True while work goes on: nothing may be written then. */
+  readonly busy: boolean;
+  /** True while the workbook is being written to: nothing may be decided then. */
+  readonly writing: boolean;
+  recheck(): void;
+  stop(): void;
+  /** Keeps the settings in the workbook and then examines again from `redo` on, if anything depends on the change. */
+  changeSettings(change: (settings: Settings) => Settings, redo: ExaminationStart | null): void;
+  /** Runs one write, tells what it did, and examines the workbook again. Answers whether it was written. */
+  write(job: () => Promise<readonly Message[]>): Promise<boolean>;
+  /** Shows the cells, leaving the focus where it is. */
+  reveal(address: Address): void;
+  dismissNotice(): void;
+}
+
+export function useWorkbookSession(gateway: WorkbookGateway, initialLanguage: Language): WorkbookSession {
+  const [state, dispatch] = useReducer(sessionReducer, initialLanguage, newSession);
+  const current = useRef(state);
+  current.current = state;
+  const settings = useRef(state.settings);
+  const settingsLoaded = useRef(false);
+  const running = useRef<{ readonly controller: AbortController; readonly start: ExaminationStart } | null>(null);
+
+  const setSettings = useCallback((next: Settings) => {
+    settings.current = next;
+    dispatch({ type: 'settings-known', settings: next });
+  }, []);
+
+  const runExamination = useCallback(
+    async (asked: ExaminationStart) => {
+      // What the broken-off examination was to do first is still to be done.
+      const start = running.current ? earlierStart(running.current.start, asked) : asked;
+      running.current?.controller.abort();
+      const controller = new AbortController();
+      const run = { controller, start };
+      const isCurrent = () => running.current === run;
+      running.current = run;
+      try {
+        if (start === 'read' || !settingsLoaded.current) {
+          dispatch({ type: 'reading-started' });
+          const before = settings.current;
+          const loaded = await gateway.loadSettings();
+          if (!isCurrent()) return;
+          const changedMeanwhile = settingsLoaded.current && settings.current !== before;
+          settingsLoaded.current = true;
+          if (!changedMeanwhile) setSettings(loaded);
+        }
+        const examination = await examine(gateway, settings.current, start, current.current.examination, {
+          signal: controller.signal,
+          onWork: (work) => isCurrent() && dispatch({ type: 'work-moved', work }),
+          onRecognised: (recognised) => isCurrent() && dispatch({ type: 'recognised', examination: recognised }),
+        });
+        if (isCurrent()) dispatch({ type: 'examined', examination });
+      } catch (reason) {
+        if (isCurrent()) dispatch({ type: 'faulted', fault: asFault(reason), during: 'examination' });
+      } finally {
+        if (isCurrent()) {
+          running.current = null;
+          dispatch({ type: 'work-ended' });
+        }
+      }
+    },
+    [gateway, setSettings],
+  );
+
+  useEffect(() => {
+    const unsubscribe = gateway.onChange((change) => {
+      if (change.foreign) dispatch({ type: 'workbook-changed' });
+    });
+    void runExamination('read');
+    return () => {
+      unsubscribe();
+      running.current?.controller.abort();
+      running.current = null;
+    };
+  }, [gateway, runExamination]);
+
+  const actions = useMemo(() => {
+    const changeSettings = async (change: (settings: Settings) => Settings, redo: ExaminationStart | null) => {
+      const before = settings.current;
+      const next = change(before);
+      setSettings(next);
+      try {
+        if (settingsLoaded.current) await gateway.saveSettings(next);
+        if (redo) await runExamination(redo);
+      } catch (reason) {
+        if (settings.current === next) setSettings(before);
+        dispatch({ type: 'faulted', fault: asFault(reason), during: 'other' });
+      }
+    };
+
+    const write = async (job: () => Promise<readonly Message[]>) => {
+      if (current.current.work) return false;
+      dispatch({ type: 'work-moved', work: { phase: 'writing', sheet: null, done: 0, total: 0 } });
+      try {
+        dispatch({ type: 'written', messages: await job() });
+      } catch (reason) {
+        dispatch({ type: 'faulted', fault: asFault(reason), during: 'writing' });
+        dispatch({ type: 'work-ended' });
+        return false;
+      }
+      void runExamination('read');
+      return true;
+    };
+
+    const reveal = async (address: Address) => {
+      const focused = document.activeElement;
+      try {
+        await gateway.reveal(address);
+      } catch (reason) {
+        dispatch({ type: 'faulted', fault: asFault(reason), during: 'other' });
+      }
+      if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
+    };
+
+    return {
+      recheck: () => void runExamination('read'),
+      stop: () => running.current?.controller.abort(),
+      changeSettings: (change: (settings: Settings) => Settings, redo: ExaminationStart | null) => void changeSettings(change, redo),
+      write,
+      reveal: (address: Address) => void reveal(address),
+      dismissNotice: () => dispatch({ type: 'notice-dismissed' }),
+    };
+  }, [gateway, runExamination, setSettings]);
+
+  return useMemo(() => ({ state, gateway, busy: state.work !== null, writing: state.work?.phase === 'writing', ...actions }), [state, gateway, actions]);
+}

@@ -1,0 +1,6 @@
+import type { TableColumn } from '../../recognise/performance-table';
+
+/** The table's columns at a glance, by the last tier of their headers: `No │ Sasaran │ Target`. */
+export function columnsAtAGlance(columns: readonly TableColumn[]): string {
+  return columns.map(({ header }) => header.split(' / ').at(-1)).join(' │ ');
+}

@@ -1,0 +1,9 @@
+import type { MessageKey } from '../../i18n/message';
+import type { TableKind } from '../../recognise/performance-table';
+
+export const kindWords: Record<TableKind, MessageKey> = {
+  capaian: 'kind.capaian',
+  'perjanjian-kinerja': 'kind.perjanjian-kinerja',
+  anggaran: 'kind.anggaran',
+  'skala-kategori': 'kind.skala-kategori',
+};

@@ -1,0 +1,17 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../src/taskpane/App';
+import type { WorkbookGateway } from '../../src/workbook/gateway';
+
+/** The pane over a workbook, read and checked. */
+export async function renderPane(gateway: WorkbookGateway) {
+  const user = userEvent.setup();
+  const view = render(<App gateway={gateway} />);
+  await screen.findByRole('tab', { name: /^Periksa, \d+ temuan$/ }, { timeout: 4000 });
+  return { ...view, user };
+}
+
+/** The tab of that name, opened. */
+export async function openTab(user: ReturnType<typeof userEvent.setup>, name: 'Kenali' | 'Periksa' | 'Hitung' | 'Susun') {
+  await user.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
+}
