@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/excel/**'], rules: { 'no-restricted-globals': 'off' } },
-  { files: ['src/cli/**', 'src/workbench/serve.ts', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'src/workbench/serve.ts', 'src/packaging/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/taskpane/**/*.{ts,tsx}', 'src/workbench/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

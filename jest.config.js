@@ -6,10 +6,16 @@ const swc = (syntax) => [
   },
 ];
 
+// These ship ES modules only; jest runs CommonJS. From the second line on: what Univer is made of.
+const esModules = [
+  ...['hucre', 'numfmt', 'fflate'],
+  ...['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex'],
+  ...['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
+];
+
 const shared = {
   transform: { '^.+\\.(ts|mjs|js)$': swc({}), '^.+\\.tsx$': swc({ tsx: true }) },
-  // These ship ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|fflate|@univerjs)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
 };
 
 const elsewhere = ['/node_modules/', '/test/taskpane/', '/test/e2e/', '/test/bench/'];

@@ -3,8 +3,8 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { baseUrl, DEVELOPMENT_URL, manifestFor } from './packaging/base-url.js';
-import { EnglishFunctionsPlugin } from './packaging/english-functions-plugin.js';
+import { baseUrl, DEVELOPMENT_URL, manifestFor } from './src/packaging/base-url.js';
+import { EnglishFunctionsPlugin } from './src/packaging/english-functions-plugin.js';
 
 const root = import.meta.dirname;
 

@@ -17,6 +17,7 @@ export const arrows = {
   commands: [...PURE, 'excel'],
   workbench: [...PURE, 'xlsx', 'taskpane'],
   cli: [...PURE, 'xlsx'],
+  packaging: [],
 };
 
 /** The composition root: the one file of the pane that joins it to Excel. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEVELOPMENT_URL } from '../packaging/base-url.js';
+import { DEVELOPMENT_URL } from '../src/packaging/base-url.js';
 
 const root = path.resolve(__dirname, '..');
 const version = (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;

@@ -1,4 +1,4 @@
-import { baseUrl, manifestFor } from '../../packaging/base-url.js';
+import { baseUrl, manifestFor } from '../../src/packaging/base-url.js';
 
 describe('baseUrl', () => {
   it('is the development server when none is given', () => {

@@ -1,4 +1,4 @@
-import { englishMetadata } from '../../packaging/english-functions.js';
+import { englishMetadata } from '../../src/packaging/english-functions.js';
 
 const metadata = {
   allowCustomDataForDataTypeAny: true,
