@@ -27,7 +27,18 @@ interface LinkedTable {
  * over meets the left-over name that stands between the same neighbours in another table, if the two are alike. A name
  * that occurs twice in one table is not linked: which row is meant cannot be known.
  */
-export function indicatorLinks({ tables }: Recognition): readonly (readonly LinkedRow[])[] {
+export function indicatorLinks(recognition: Recognition): readonly (readonly LinkedRow[])[] {
+  const remembered = linksOf.get(recognition);
+  if (remembered) return remembered;
+  const links = linkIndicators(recognition);
+  linksOf.set(recognition, links);
+  return links;
+}
+
+/** Several rules ask for the links of one recognition; they are worked out once. */
+const linksOf = new WeakMap<Recognition, readonly (readonly LinkedRow[])[]>();
+
+function linkIndicators({ tables }: Recognition): readonly (readonly LinkedRow[])[] {
   const linked: LinkedRow[][] = [];
   const byKey = new Map<string, number>();
   const done: LinkedTable[] = [];

@@ -3,7 +3,7 @@ import type { HeaderWord } from './header-vocabulary';
 import { headerWord } from './header-vocabulary';
 import type { ColumnRole, TableKind } from './performance-table';
 
-/** The telling word of a column: its lowest tier that we know, so `2018 / TARGET` is a target. */
+/** The telling word of a column: its lowest tier that we know, so `2018 › TARGET` is a target. */
 function columnWord(path: readonly string[]): HeaderWord | null {
   for (let tier = path.length - 1; tier >= 0; tier -= 1) {
     const word = headerWord(path[tier]!);

@@ -24,10 +24,13 @@ export type ColumnRole =
   | 'rentang'
   | 'lain';
 
+/** Stands between the tiers of a header; no header holds it, so the tiers can be told apart again. */
+export const TIER_MARK = ' › ';
+
 export interface TableColumn {
   readonly column: number;
   readonly role: ColumnRole;
-  /** The header as its reader sees it, tiers joined with ` / `: `2018 / TARGET`. */
+  /** The header as its reader sees it, tiers joined by TIER_MARK: `2018 › TARGET`. */
   readonly header: string;
   /** The lowest header cell of this column. */
   readonly headerAt: CellPosition;

@@ -9,6 +9,7 @@ import { columnUnit } from './column-unit';
 import type { HeaderBlock } from './header-block';
 import { headerBlockAt } from './header-block';
 import type { ColumnRole, PerformanceTable, TableColumn, TableKind, UnrecognisedReason } from './performance-table';
+import { TIER_MARK } from './performance-table';
 import { polarityQuestions, rupiahScaleQuestions } from './questions';
 import type { SheetGrid } from './sheet-grid';
 import { sheetGrid } from './sheet-grid';
@@ -89,7 +90,7 @@ function tableColumns(
   const roles = columnRoles(header, kind, (column) => holdsText(grid, header.bottom + 1, column));
   return header.paths.map((path, index) => {
     const column = header.left + index;
-    const text = path.join(' / ');
+    const text = path.join(TIER_MARK);
     const corrected = settings.columns.find((correction) => correction.sheet === sheet && correction.header === text);
     const role = (corrected?.role as ColumnRole | undefined) ?? roles[index]!;
     const years = yearsInText(text);

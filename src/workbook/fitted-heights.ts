@@ -7,13 +7,20 @@ import type { PlanCell, SheetPlan } from './sheet-plan';
 const DEFAULT_POINTS = 15;
 /** Room a cell keeps free on its sides, in characters. */
 const PADDING = 1;
-/** How wide a character is beside the digit that column widths are counted in. */
-const CAPITAL = 1.2;
 const BOLD = 1.08;
+const SPACE = 0.6;
+
+/** Widths beside the digit that column widths are counted in, as Calibri and Arial have them. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijlftr .,:;'|!()[\]-]/, 0.6],
+  [/[mwMW@%]/, 1.5],
+  [/[A-Z]/, 1.2],
+];
 
 function width(text: string, bold: boolean): number {
-  const capitals = text.replace(/[^A-Z%W@]/g, '').length;
-  return (text.length + capitals * (CAPITAL - 1)) * (bold ? BOLD : 1);
+  let sum = 0;
+  for (const character of text) sum += WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? 1;
+  return bold ? sum * BOLD : sum;
 }
 
 /** How many lines the text takes in so many characters, broken between words and within longer ones. */
@@ -24,13 +31,13 @@ export function linesIn(text: string, characters: number, bold = false): number 
     let count = 1;
     for (const word of paragraph.split(' ')) {
       const size = width(word, bold);
-      if (used > 0 && used + 1 + size > room) {
+      if (used > 0 && used + SPACE + size > room) {
         count++;
         used = 0;
       }
       const whole = Math.ceil(size / room) - 1;
       count += Math.max(0, whole);
-      used = used === 0 ? size - Math.max(0, whole) * room : used + 1 + size;
+      used = used === 0 ? size - Math.max(0, whole) * room : used + SPACE + size;
     }
     return lines + count;
   }, 0);

@@ -30,7 +30,7 @@ describe('recogniseSheet', () => {
       { year: 2018, target: 6, realisasi: 7, capaian: 8, kategori: null },
     ]);
     expect(table!.rows.map(({ sasaran, label }) => [sasaran, label])).toEqual([['Sasaran A', 'Indikator satu'], ['Sasaran A', 'Indikator dua']]);
-    expect(table!.columns[4]!.header).toBe('2017 / REALISASI');
+    expect(table!.columns[4]!.header).toBe('2017 › REALISASI');
   });
 
   it('reads the same table un-merged', () => {

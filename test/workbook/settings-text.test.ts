@@ -9,7 +9,7 @@ const full: Settings = {
   polarities: { 'angka kemiskinan': 'min', 'rasio guru': 'rentang' },
   defaultPolarity: 'maks',
   bandProfile: 'SAKIP7',
-  columns: [{ sheet: 'Tabel 3.1', header: '2018 / TARGET', role: 'target' }],
+  columns: [{ sheet: 'Tabel 3.1', header: '2018 › TARGET', role: 'target' }],
   answers: { 'polarity:angka kemiskinan': 'min' },
   acknowledgements: [{ rule: 'capaian-mismatch', sheet: 'Tabel 3.1', content: '96% | 98,84%', reason: 'dibulatkan di "dokumen" & lampiran' }],
   report: { unitName: 'Dinas Sosial', year: 2018, paper: 'F4' },

@@ -1,0 +1,96 @@
+import type { Area } from '../workbook/address';
+import { parseArea } from '../workbook/address';
+import { GatewayFault } from '../workbook/gateway-fault';
+import type { ReadOptions } from '../workbook/gateway';
+import type { SheetSnapshot, Snapshot, SnapshotCell } from '../workbook/snapshot';
+import { CellScanner, Stop } from './cell-scanner';
+import { sharedStrings } from './shared-strings';
+import { CellReader } from './sheet-cell';
+import { sheetPartOf } from './sheet-part';
+import { styleTable } from './style-table';
+import type { SheetEntry } from './workbook-part';
+import { layoutsByTab } from './workbook-part';
+import type { XlsxDocument } from './xlsx-document';
+import type { XmlElement } from './xml/tree';
+import { booleanAttribute, childNamed, childrenNamed, numberAttribute } from './xml/tree';
+
+/** How many rows pass between two looks at the stop signal. */
+const ROWS_PER_LOOK = 4096;
+
+export function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new GatewayFault('stopped');
+}
+
+/** Every sheet as plain data. Throws fault `stopped` when the signal is aborted. */
+export function readSnapshot(document: XlsxDocument, options: ReadOptions = {}): Snapshot {
+  const total = document.sheets.length;
+  const sheets = document.sheets.map((entry, index) => {
+    const sheet = readSheet(document, entry, options.signal);
+    options.onProgress?.(index + 1, total);
+    return sheet;
+  });
+  checkSignal(options.signal);
+  return { sheets };
+}
+
+/** One sheet as plain data. Throws fault `stopped`, or `damaged-file` where its part cannot be understood. */
+export function readSheet(document: XlsxDocument, entry: SheetEntry, signal?: AbortSignal): SheetSnapshot {
+  try {
+    return understoodSheet(document, entry, signal);
+  } catch (reason) {
+    if (!(reason instanceof SyntaxError)) throw reason;
+    throw new GatewayFault('damaged-file', { file: document.fileName }, `${entry.part}: ${reason.message}`);
+  }
+}
+
+function understoodSheet(document: XlsxDocument, entry: SheetEntry, signal?: AbortSignal): SheetSnapshot {
+  const { parts, workbookPart } = document;
+  const part = sheetPartOf(parts.get(entry.part)!);
+  const scanner = new CellScanner(part.bytes, part.dataStart, part.dataEnd);
+  const reader = new CellReader(scanner, sharedStrings(parts, workbookPart), styleTable(parts, workbookPart).xfs);
+  const rows: (SnapshotCell | undefined)[][] = [];
+  const hidden: number[] = [];
+  let width = 0;
+  let seen = 0;
+  for (let stop = scanner.next(); stop !== Stop.end; stop = scanner.next()) {
+    if (stop === Stop.row) {
+      if (++seen % ROWS_PER_LOOK === 0) checkSignal(signal);
+      const attribute = scanner.rowAttribute('hidden');
+      if (attribute === '1' || attribute === 'true') hidden.push(scanner.row);
+    } else if (stop === Stop.cell) {
+      const cell = reader.read();
+      if (cell === undefined) continue;
+      (rows[scanner.row] ??= [])[scanner.column] = cell;
+      if (scanner.column >= width) width = scanner.column + 1;
+    }
+  }
+  checkSignal(signal);
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    rows,
+    merges: mergesOf(part.shell),
+    hiddenRows: hidden.filter((row) => row < rows.length),
+    hiddenColumns: hiddenColumnsOf(part.shell, width),
+    protected: isProtected(part.shell),
+    layout: layoutsByTab(parts.get(workbookPart)!).get(entry.tab) ?? null,
+  };
+}
+
+export function mergesOf(shell: XmlElement): Area[] {
+  return childrenNamed(childNamed(shell, 'mergeCells'), 'mergeCell').flatMap((element) => parseArea(element.attributes.get('ref') ?? '') ?? []);
+}
+
+export function isProtected(shell: XmlElement): boolean {
+  return booleanAttribute(childNamed(shell, 'sheetProtection'), 'sheet');
+}
+
+/** Hidden columns among the first `width`: people hide all that lies right of their table, which says nothing. */
+export function hiddenColumnsOf(shell: XmlElement, width: number): number[] {
+  return childrenNamed(childNamed(shell, 'cols'), 'col').flatMap((element) => {
+    if (!booleanAttribute(element, 'hidden')) return [];
+    const first = (numberAttribute(element, 'min') ?? 1) - 1;
+    const last = Math.min((numberAttribute(element, 'max') ?? first + 1) - 1, width - 1);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  });
+}

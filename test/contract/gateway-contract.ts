@@ -1,0 +1,258 @@
+import type { CellEdit, Change } from '../../src/workbook/cell-edit';
+import type { FaultCode } from '../../src/workbook/gateway-fault';
+import { GatewayFault } from '../../src/workbook/gateway-fault';
+import type { WorkbookGateway } from '../../src/workbook/gateway';
+import type { Settings } from '../../src/workbook/settings';
+import { defaultSettings } from '../../src/workbook/settings';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import type { SheetSnapshot, SnapshotCell } from '../../src/workbook/snapshot';
+import { cellAt } from '../../src/workbook/snapshot';
+import type { FixtureWorkbook } from './fixture-workbook';
+import { fixtureWorkbook } from './fixture-workbook';
+
+const TABLE = 'Tabel 3.1';
+const edit = (row: number, column: number, was: CellEdit['was'], becomes: CellEdit['becomes'], more: Partial<CellEdit> = {}): CellEdit => ({
+  sheet: TABLE,
+  row,
+  column,
+  was,
+  becomes,
+  ...more,
+});
+
+const blank = { left: '', centre: '', right: '' };
+
+/** A small sheet with one of everything a plan can say. */
+function plan(more: Partial<SheetPlan> = {}): SheetPlan {
+  return {
+    layout: 'L01',
+    name: 'Ringkasan',
+    cells: [
+      { row: 0, column: 0, role: 'title', value: 'Ringkasan 2018' },
+      { row: 2, column: 0, role: 'header', value: 'Indikator' },
+      { row: 2, column: 1, role: 'header', value: 'Capaian' },
+      { row: 3, column: 0, role: 'text', formula: `='${TABLE}'!A4`, value: 'Jumlah Korban Bencana yang dievakuasi' },
+      { row: 3, column: 1, role: 'percent2', formula: `='${TABLE}'!D4`, value: 425 / 430 },
+      { row: 4, column: 0, role: 'label-strong', value: '=bukan rumus' },
+    ],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    bordered: [{ top: 2, left: 0, bottom: 3, right: 1 }],
+    columnWidths: [40, 14],
+    rowHeights: {},
+    frozen: { rows: 3, columns: 0 },
+    tones: [{ area: { top: 3, left: 1, bottom: 3, right: 1 }, tone: 'good', when: 'B4>=1' }],
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      repeatRows: { from: 2, to: 2 },
+      area: { top: 0, left: 0, bottom: 4, right: 1 },
+      header: { ...blank, left: 'Dinas Sosial & PMD' },
+      footer: { ...blank, centre: 'Halaman {page} dari {pages}' },
+    },
+    ...more,
+  };
+}
+
+/** A cell without what only some hosts can say. */
+function essence(cell: SnapshotCell | undefined): SnapshotCell | null {
+  if (!cell) return null;
+  const { value, formula, error, format } = cell;
+  return { value, ...(formula !== undefined && { formula }), ...(error !== undefined && { error }), ...(format !== undefined && format !== 'General' && { format }) };
+}
+
+function essenceOf(sheet: SheetSnapshot): unknown {
+  const rows = Array.from(sheet.rows, (row) => Array.from(row ?? [], essence));
+  while (rows.at(-1)?.every((cell) => cell === null)) rows.pop();
+  const order = (areas: SheetSnapshot['merges']): string[] => areas.map((area) => JSON.stringify([area.top, area.left, area.bottom, area.right])).sort();
+  const { name, visibility, hiddenRows, layout } = sheet;
+  return { name, visibility, hiddenRows: [...hiddenRows], layout, merges: order(sheet.merges), rows };
+}
+
+async function faultOf(work: Promise<unknown>): Promise<FaultCode | null> {
+  try {
+    await work;
+    return null;
+  } catch (reason) {
+    if (reason instanceof GatewayFault) return reason.code;
+    throw reason;
+  }
+}
+
+/**
+ * What every WorkbookGateway keeps to, whatever is behind it. `makeGateway` gives a new gateway over a workbook that holds the
+ * fixture and nothing else.
+ */
+export function describeGatewayContract(name: string, makeGateway: (fixture: FixtureWorkbook) => Promise<WorkbookGateway>): void {
+  describe(`${name}, as a gateway`, () => {
+    const open = (): Promise<WorkbookGateway> => makeGateway(fixtureWorkbook);
+    const sheetOf = async (gateway: WorkbookGateway, sheet: string): Promise<SheetSnapshot> => {
+      const found = (await gateway.read()).sheets.find((each) => each.name === sheet);
+      if (!found) throw new Error(`no sheet ${sheet}`);
+      return found;
+    };
+    const cell = async (gateway: WorkbookGateway, sheet: string, row: number, column: number): Promise<SnapshotCell | null> =>
+      essence(cellAt(await sheetOf(gateway, sheet), row, column));
+
+    describe('reading', () => {
+      it('gives every sheet with its values, formulas, formats, merges and what is hidden', async () => {
+        const { sheets } = await (await open()).read();
+        expect(sheets.map(essenceOf)).toEqual(fixtureWorkbook.snapshot.sheets.map(essenceOf));
+      });
+
+      it('changes nothing', async () => {
+        const gateway = await open();
+        const changes: Change[] = [];
+        gateway.onChange((change) => changes.push(change));
+        const before = await gateway.read();
+        expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+        expect(changes).toEqual([]);
+      });
+
+      it('tells how far it is, up to the end', async () => {
+        const seen: [number, number][] = [];
+        await (await open()).read({ onProgress: (done, total) => seen.push([done, total]) });
+        const [done, total] = seen.at(-1)!;
+        expect(done).toBe(total);
+      });
+
+      it('stops when told to', async () => {
+        expect(await faultOf((await open()).read({ signal: AbortSignal.abort() }))).toBe('stopped');
+      });
+    });
+
+    describe('editing', () => {
+      it('writes values, texts, formulas and formats, and empties cells', async () => {
+        const gateway = await open();
+        await gateway.edit(
+          [
+            edit(3, 2, { value: 425 }, { value: 430 }),
+            edit(4, 2, { value: '13,11,00' }, { value: 13.11 }, { format: '0.00' }),
+            edit(4, 3, { value: 1 }, { formula: '=C5/B5' }, { result: 0.95 }),
+            edit(4, 0, { value: 'Persentase PMKS' }, { value: null }),
+            edit(9, 6, { value: null }, { value: '=bukan rumus' }),
+          ],
+          'Terapkan perbaikan',
+        );
+        expect(await cell(gateway, TABLE, 3, 2)).toEqual({ value: 430, format: '#,##0' });
+        expect(await cell(gateway, TABLE, 4, 2)).toEqual({ value: 13.11, format: '0.00' });
+        expect(await cell(gateway, TABLE, 4, 3)).toMatchObject({ value: expect.closeTo(0.95, 3), formula: '=C5/B5', format: '0.00%' });
+        expect((await cell(gateway, TABLE, 4, 0))?.value ?? null).toBeNull();
+        expect(await cell(gateway, TABLE, 9, 6)).toEqual({ value: '=bukan rumus' });
+      });
+
+      it('writes the add-in\'s functions so that they read as typed', async () => {
+        const gateway = await open();
+        const formula = '=IF(C4="","",KINERJA.CAPAIAN(B4,C4))';
+        await gateway.edit([edit(3, 3, { formula: '=C4/B4' }, { formula }, { result: 425 / 430 })], 'Tulis rumus');
+        expect(await cell(gateway, TABLE, 3, 3)).toMatchObject({ formula, value: expect.closeTo(425 / 430, 12) });
+      });
+
+      it('leaves all other cells and sheets', async () => {
+        const gateway = await open();
+        const before = await gateway.read();
+        await gateway.edit([edit(9, 6, { value: null }, { value: 7 })], 'Isi');
+        await gateway.edit([edit(9, 6, { value: 7 }, { value: null })], 'Kosongkan');
+        expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+      });
+
+      it.each([
+        ['a cell holds another value', edit(3, 2, { value: 424 }, { value: 1 }), 'cell-changed'],
+        ['a cell holds a formula by now', edit(3, 3, { value: 425 / 430 }, { value: 1 }), 'cell-changed'],
+        ['a cell is no longer empty', edit(3, 0, { value: null }, { value: 1 }), 'cell-changed'],
+        ['a sheet is gone', { ...edit(0, 0, { value: null }, { value: 1 }), sheet: 'Tidak Ada' }, 'sheet-missing'],
+      ])('refuses all of it when %s', async (_, stale, code) => {
+        const gateway = await open();
+        const before = await gateway.read();
+        expect(await faultOf(gateway.edit([edit(3, 1, { value: 430 }, { value: 500 }), stale], 'Terapkan'))).toBe(code);
+        expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+      });
+
+      it('is told to those who listen, until they no longer do', async () => {
+        const gateway = await open();
+        const changes: Change[] = [];
+        const stop = gateway.onChange((change) => changes.push(change));
+        await gateway.edit([edit(9, 6, { value: null }, { value: 7 })], 'Isi');
+        expect(changes.some(({ kind, foreign }) => kind === 'cells' && !foreign)).toBe(true);
+        stop();
+        const told = changes.length;
+        await gateway.edit([edit(9, 6, { value: 7 }, { value: 8 })], 'Isi');
+        expect(changes).toHaveLength(told);
+      });
+    });
+
+    describe('building', () => {
+      it('makes a sheet of ours after the user\'s, with live formulas', async () => {
+        const gateway = await open();
+        const before = await gateway.read();
+        expect(await gateway.build([plan()], 'Susun')).toEqual({ created: ['Ringkasan'], updated: [] });
+        const after = await gateway.read();
+        expect(after.sheets.slice(0, 3).map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+        const made = after.sheets[3]!;
+        expect([made.name, made.layout, made.visibility]).toEqual(['Ringkasan', 'L01', 'visible']);
+        expect(made.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+        expect(essence(cellAt(made, 3, 1))).toEqual({ value: expect.closeTo(425 / 430, 12), formula: `='${TABLE}'!D4`, format: '0.00%' });
+        expect(essence(cellAt(made, 4, 0))).toEqual({ value: '=bukan rumus' });
+      });
+
+      it('brings our sheet up to date where it stands, and keeps the notes beside and below it', async () => {
+        const gateway = await open();
+        await gateway.build([plan(), plan({ layout: 'L04', name: 'Target vs Realisasi' })], 'Susun');
+        const note = (row: number, column: number, value: string): CellEdit => ({ ...edit(row, column, { value: null }, { value }), sheet: 'Ringkasan' });
+        await gateway.edit([note(3, 5, 'sudah diverifikasi'), note(8, 0, 'tindak lanjut')], 'Catat');
+        const longer = plan({
+          cells: [...plan().cells.slice(0, 5), { row: 5, column: 0, role: 'label-strong', value: 'Rata-rata' }],
+          print: { ...plan().print, area: { top: 0, left: 0, bottom: 5, right: 1 } },
+        });
+        expect(await gateway.build([longer], 'Susun')).toEqual({ created: [], updated: ['Ringkasan'] });
+        const { sheets } = await gateway.read();
+        expect(sheets.map((sheet) => sheet.name)).toEqual([TABLE, "Catatan '18", 'Arsip', 'Ringkasan', 'Target vs Realisasi']);
+        const values = sheets[3]!.rows.flatMap((row) => row?.map((each) => each?.value) ?? []);
+        expect(values).toEqual(expect.arrayContaining(['Rata-rata', 'sudah diverifikasi', 'tindak lanjut']));
+        expect(values).not.toContain('=bukan rumus');
+        expect(essence(cellAt(sheets[3]!, 3, 5))).toEqual({ value: 'sudah diverifikasi' });
+      });
+
+      it('never takes a name that a user\'s sheet has', async () => {
+        const gateway = await open();
+        const before = await gateway.read();
+        expect(await faultOf(gateway.build([plan(), plan({ name: 'Arsip' })], 'Susun'))).toBe('sheet-name-taken');
+        expect(await faultOf(gateway.build([plan({ name: 'arsip' })], 'Susun'))).toBe('sheet-name-taken');
+        expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+      });
+    });
+
+    describe('settings', () => {
+      const settings: Settings = {
+        ...defaultSettings,
+        polarities: { 'angka kemiskinan <anak> & "lansia"': 'min' },
+        answers: { tanya: 'maks' },
+        report: { unitName: 'Dinas Sosial', year: 2018, paper: 'F4' },
+      };
+
+      it('are the defaults in a workbook that has none', async () => {
+        expect(await (await open()).loadSettings()).toEqual(defaultSettings);
+      });
+
+      it('are kept, and can be changed again', async () => {
+        const gateway = await open();
+        await gateway.saveSettings({ ...settings, language: 'en' });
+        await gateway.saveSettings(settings);
+        expect(await gateway.loadSettings()).toEqual(settings);
+      });
+
+      it('leave every sheet as it is', async () => {
+        const gateway = await open();
+        const before = await gateway.read();
+        await gateway.saveSettings(settings);
+        expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+      });
+    });
+
+    it('shows a place, and says so when its sheet is gone', async () => {
+      const gateway = await open();
+      const area = { top: 3, left: 2, bottom: 3, right: 2 };
+      await expect(gateway.reveal({ sheet: TABLE, ...area })).resolves.toBeUndefined();
+      expect(await faultOf(gateway.reveal({ sheet: 'Tidak Ada', ...area }))).toBe('sheet-missing');
+    });
+  });
+}
