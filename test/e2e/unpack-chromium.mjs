@@ -8,13 +8,14 @@ const modules = path.resolve(import.meta.dirname, '../../node_modules');
 const { version } = JSON.parse(readFileSync(path.join(modules, '@sparticuz/chromium/package.json'), 'utf8'));
 const home = path.join(modules, '.cache', `chromium-${version}`);
 
-/** The shipped fonts.conf names the folder of another machine. */
+/** The shipped fonts.conf names the folder of another machine, and no family for `sans-serif`: any bold face would do for it. */
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${home}/fonts</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${home}/fonts-cache</cachedir>
+  <alias binding="same"><family>sans-serif</family><prefer><family>Open Sans</family><family>DejaVu Sans</family></prefer></alias>
 </fontconfig>
 `;
 
