@@ -11,6 +11,7 @@ import { useSession } from '../session/session-context';
 import { sheetList } from '../words/sheet-list';
 import { writtenCount } from '../words/written-count';
 import { formulaCount, planId } from './formula-count';
+import { includedPlans } from './included-plans';
 import { PlanCard } from './PlanCard';
 import { PolicyForm } from './PolicyForm';
 import { policySentence } from './policy-sentence';
@@ -28,7 +29,7 @@ export function HitungTab({ plans }: { plans: readonly FormulaPlan[] }) {
   const { say } = speech;
   const { state, gateway, busy, write } = useSession();
   const [excluded, setExcluded] = useState<readonly string[]>([]);
-  const included = plans.filter((plan) => !excluded.includes(planId(plan)));
+  const included = includedPlans(plans, excluded);
   const formulas = formulaCount(included);
   const count = writtenCount(formulas);
   const nothingToWrite = formulaCount(plans) === 0;
@@ -68,7 +69,7 @@ export function HitungTab({ plans }: { plans: readonly FormulaPlan[] }) {
                   <PlanCard
                     key={id}
                     plan={plan}
-                    included={!excluded.includes(id)}
+                    included={included.includes(plan)}
                     onInclude={(include) => setExcluded(include ? excluded.filter((other) => other !== id) : [...excluded, id])}
                   />
                 );
