@@ -18,7 +18,6 @@ export const workbenchMessages = {
   'workbench.opening': { id: 'Membuka {file}', en: 'Opening {file}' },
   'workbench.saving': { id: 'Menyimpan {file}', en: 'Saving {file}' },
   'workbench.saved': { id: '"{file}" disimpan ke folder unduhan.', en: '"{file}" was saved to the downloads folder.' },
-  'workbench.unchanged': { id: 'Buku kerja yang terbuka tidak berubah.', en: 'The open workbook is unchanged.' },
   'workbench.drop': { id: 'Lepaskan berkas .xlsx di sini untuk membukanya', en: 'Drop the .xlsx file here to open it' },
   'workbench.one-file': { id: 'Hanya satu berkas dapat dibuka sekaligus. Lepaskan satu berkas .xlsx saja.', en: 'Only one file can be open at a time. Drop a single .xlsx file.' },
   'workbench.replace': { id: 'Perubahan belum disimpan', en: 'Changes not saved' },
