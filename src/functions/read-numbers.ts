@@ -18,18 +18,7 @@ export type NumberArgument =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly error: FunctionError };
 
-const unreadableKeys: Readonly<Record<UnreadableReason, MessageKey>> = {
-  'no-digits': 'function.no-digits',
-  'two-decimal-separators': 'unparsable-number.two-decimal-separators',
-  'adjacent-separators': 'unparsable-number.adjacent-separators',
-  'leading-separator': 'unparsable-number.leading-separator',
-  'trailing-separator': 'unparsable-number.trailing-separator',
-  'broken-grouping': 'unparsable-number.broken-grouping',
-  'leading-zero': 'unparsable-number.leading-zero',
-  'too-many-digits': 'unparsable-number.too-many-digits',
-  'several-numbers': 'unparsable-number.several-numbers',
-  'text-around-number': 'unparsable-number.text-around-number',
-};
+const unreadableKey = (reason: UnreadableReason): MessageKey => (reason === 'no-digits' ? 'function.no-digits' : `unparsable-number.${reason}`);
 
 /** Reads every cell; the texts of one column, or of a single row, are read in each other's light. */
 export function readNumbers(matrix: CellMatrix): NumberArgument[][] {
@@ -69,7 +58,7 @@ function ofReading(reading: Reading, printed: string): NumberArgument {
       return refused('function.ambiguous', { printed, first: first ?? '', second: second ?? '' });
     }
     case 'unreadable':
-      return refused(unreadableKeys[reading.reason], { printed });
+      return refused(unreadableKey(reading.reason), { printed });
   }
 }
 

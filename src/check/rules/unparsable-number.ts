@@ -1,6 +1,4 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
-import type { UnreadableReason } from '../../domain/numeral/reading';
-import type { MessageKey } from '../../i18n/message';
 import { cellArea } from '../../workbook/address';
 import { numberCandidates } from '../number-candidates';
 import { numericCells } from '../numeric-cells';
@@ -20,23 +18,11 @@ export const unparsableNumber: Rule = {
         area: cellArea(place),
         printed: reading.text,
         expected: numberCandidates(reading.text).map(printPlain).join(' / '),
-        message: { key: WHY[reading.reason], params: { printed: reading.text } },
+        message: { key: `unparsable-number.${reading.reason}`, params: { printed: reading.text } },
         evidence: `"${reading.text}"`,
         related: [],
         fix: null,
       };
     }
   },
-};
-
-const WHY: Readonly<Record<Exclude<UnreadableReason, 'no-digits'>, MessageKey>> = {
-  'two-decimal-separators': 'unparsable-number.two-decimal-separators',
-  'adjacent-separators': 'unparsable-number.adjacent-separators',
-  'leading-separator': 'unparsable-number.leading-separator',
-  'trailing-separator': 'unparsable-number.trailing-separator',
-  'broken-grouping': 'unparsable-number.broken-grouping',
-  'leading-zero': 'unparsable-number.leading-zero',
-  'too-many-digits': 'unparsable-number.too-many-digits',
-  'several-numbers': 'unparsable-number.several-numbers',
-  'text-around-number': 'unparsable-number.text-around-number',
 };

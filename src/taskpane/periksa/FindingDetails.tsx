@@ -5,7 +5,7 @@ import { takeBack } from '../session/settings-changes';
 import { ruleName } from '../words/rule-words';
 import { writtenCount } from '../words/written-count';
 import { AcceptForm } from './AcceptForm';
-import type { FindingPanel } from './FindingRow';
+import type { FindingPanel } from './finding-panel';
 import { FixPanel } from './FixPanel';
 import type { ListedFinding } from './listed-finding';
 import { RelatedCells } from './RelatedCells';

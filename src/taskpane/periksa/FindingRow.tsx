@@ -6,13 +6,8 @@ import { severityWords } from '../words/severity-words';
 import { FindingDetails } from './FindingDetails';
 import type { ListedFinding } from './listed-finding';
 import { rowAttributes, type RowPlace } from './row-place';
+import type { FindingPanel } from './finding-panel';
 import { useSeverityColours } from './severity-colours';
-
-/** What is open under a finding. */
-export interface FindingPanel {
-  readonly id: string;
-  readonly kind: 'fix' | 'accept';
-}
 
 const useStyles = makeStyles({
   row: {

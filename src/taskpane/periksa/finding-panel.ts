@@ -1,0 +1,5 @@
+/** What is open under a finding. */
+export interface FindingPanel {
+  readonly id: string;
+  readonly kind: 'fix' | 'accept';
+}
