@@ -18,7 +18,7 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
 };
 
-const elsewhere = ['/node_modules/', '/test/taskpane/', '/test/e2e/', '/test/bench/'];
+const elsewhere = ['/node_modules/', '/test/taskpane/', '/test/excel/', '/test/office-host/', '/test/e2e/', '/test/bench/'];
 
 export default {
   projects: [
@@ -29,6 +29,14 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/test/taskpane/jsdom-setup.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'excel',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { url: 'https://localhost:3000/taskpane.html' },
+      setupFiles: ['<rootDir>/test/office-host/jsdom/jsdom-setup.ts'],
+      testMatch: ['<rootDir>/test/excel/**/*.test.ts', '<rootDir>/test/office-host/**/*.test.ts'],
     },
     { ...shared, displayName: 'chromium', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], testTimeout: 60_000 },
   ],

@@ -36,11 +36,14 @@ async function developmentServer() {
 export default async function configure(env, { mode }) {
   const functions = functionFiles();
   const base = baseUrl(process.env.BASE_URL);
+  const production = mode === 'production';
+  // The manifest names the functions' script; every other script is named by the page alone, and so by what it holds.
+  const filename = ({ chunk }) => (production && chunk.name !== 'functions' ? 'js/[name].[contenthash:8].js' : '[name].js');
   return {
     context: root,
-    devtool: mode === 'production' ? false : 'source-map',
+    devtool: production ? false : 'source-map',
     entry: { functions, taskpane: './src/taskpane/main.tsx' },
-    output: { path: path.join(root, 'dist'), filename: '[name].js', clean: true },
+    output: { path: path.join(root, 'dist'), filename, chunkFilename: filename, clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -67,7 +70,7 @@ export default async function configure(env, { mode }) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),
       new EnglishFunctionsPlugin({ descriptions: path.join(root, 'src/functions/descriptions-en.ts') }),
-      new HtmlPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['functions', 'taskpane'], hash: true }),
+      new HtmlPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['functions', 'taskpane'] }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
@@ -77,7 +80,7 @@ export default async function configure(env, { mode }) {
       }),
     ],
     // The pane is one download on a slow office line: a build that outgrows this should be noticed.
-    performance: { hints: mode === 'production' ? 'error' : false, maxEntrypointSize: 900_000, maxAssetSize: 700_000 },
+    performance: { hints: production ? 'error' : false, maxEntrypointSize: 900_000, maxAssetSize: 700_000 },
     devServer: env.WEBPACK_SERVE ? await developmentServer() : undefined,
   };
 }

@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ribbonCommands } from '../src/commands/ribbon-commands';
+import { kinerjaFunctions } from '../src/functions/kinerja-functions';
 import { DEVELOPMENT_URL } from '../src/packaging/base-url.js';
+import { createPaneRequests } from '../src/taskpane/pane-requests';
+import { encodeFormula } from '../src/xlsx/stored-formula';
 
 const root = path.resolve(__dirname, '..');
 const version = (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;
@@ -106,14 +110,45 @@ describe('manifest.xml', () => {
     expect(attribute(one('Runtime'), 'lifetime')).toBe('long');
     expect(attribute(one('FunctionFile'), 'resid')).toBe(runtime);
     expect(attribute(one('Page').firstElementChild ?? one('Page'), 'resid')).toBe(runtime);
-    const pane = one('Action');
-    expect(attribute(pane, 'xsi:type')).toBe('ShowTaskpane');
+    const pane = only(all('Action').filter((action) => attribute(action, 'xsi:type') === 'ShowTaskpane'), 'Action of type ShowTaskpane');
     expect(attribute(pane.firstElementChild ?? pane, 'resid')).toBe(runtime);
     expect(all('TaskpaneId')).toEqual([]);
     expect(all('Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')])).toEqual([
       ['SharedRuntime', '1.1'],
       ['CustomFunctionsRuntime', '1.1'],
     ]);
+  });
+
+  it('names for its buttons exactly the commands the code associates', () => {
+    const associated = Object.keys(ribbonCommands({ activeSheet: () => Promise.reject(), repairFormulas: () => Promise.reject() }, createPaneRequests(), () => Promise.reject()));
+    const named = all('Action')
+      .filter((action) => attribute(action, 'xsi:type') === 'ExecuteFunction')
+      .map((action) => action.firstElementChild?.textContent);
+    expect(named).toEqual(associated);
+    // Office looks a command up without regard to case.
+    expect(new Set(associated.map((name) => name.toUpperCase())).size).toBe(associated.length);
+  });
+
+  it('has four buttons, each with a tooltip and an icon in the three sizes Office asks for', () => {
+    const buttons = all('Control');
+    expect(buttons.map((button) => attribute(button, 'id'))).toEqual(['Kinerja.OpenPane', 'Kinerja.Check', 'Kinerja.Compile', 'Kinerja.Repair']);
+    for (const button of buttons) {
+      const [label, supertip] = [...button.children];
+      expect([label?.localName, supertip?.localName]).toEqual(['Label', 'Supertip']);
+      expect(attribute(supertip!.firstElementChild!, 'resid')).toBe(attribute(label!, 'resid'));
+      const sizes = [...button.getElementsByTagNameNS('*', 'Image')].map((image) => attribute(image, 'size'));
+      expect(sizes).toEqual(expect.arrayContaining(['16', '32', '80']));
+    }
+    const icons = buttons.map((button) => [...button.getElementsByTagNameNS('*', 'Image')].map((image) => attribute(image, 'resid')).join());
+    expect(new Set(icons).size).toBe(buttons.length);
+  });
+
+  it('names the namespace that the code calls and files store', () => {
+    const namespace = texts(only(all('String').filter((string) => attribute(string, 'id') === attribute(one('Namespace'), 'resid')), 'Namespace'))[0]!;
+    for (const [id, { name }] of Object.entries(kinerjaFunctions)) {
+      expect(name).toBe(`${namespace}.${id}`);
+      expect(encodeFormula(`=${name}(1)`).text).toBe(`_xldudf_${namespace}_${id}(1)`);
+    }
   });
 
   it('keeps the functions under KINERJA in every language, since saved formulas name it', () => {

@@ -14,6 +14,11 @@ export interface ReportArguments {
   readonly language: Language;
 }
 
+export interface SelftestArguments {
+  readonly out: string;
+  readonly language: Language;
+}
+
 function languageOf(text: string | undefined): Language | null {
   return text === undefined || text === 'id' ? 'id' : text === 'en' ? 'en' : null;
 }
@@ -44,4 +49,12 @@ export function reportArguments(argv: readonly string[]): ReportArguments | null
   const out = given?.values.out;
   if (!given || !file || more.length > 0 || !language || typeof out !== 'string' || out === '') return null;
   return { file, out, language };
+}
+
+export function selftestArguments(argv: readonly string[]): SelftestArguments | null {
+  const given = parsed(argv, { out: { type: 'string' }, lang: { type: 'string' } });
+  const language = languageOf(given?.values.lang as string | undefined);
+  const out = given?.values.out ?? 'uji-mandiri-kinerja.xlsx';
+  if (!given || given.positionals.length > 0 || !language || typeof out !== 'string' || out === '') return null;
+  return { out, language };
 }

@@ -6,6 +6,7 @@ import { functionMessages } from './tables/functions';
 import { paneMessages } from './tables/pane';
 import { recogniseMessages } from './tables/recognise';
 import { reportMessages } from './tables/report';
+import { selftestMessages } from './tables/selftest';
 import { workbenchMessages } from './tables/workbench';
 
 export type Language = 'id' | 'en';
@@ -19,6 +20,7 @@ const messages = {
   ...paneMessages,
   ...recogniseMessages,
   ...reportMessages,
+  ...selftestMessages,
   ...workbenchMessages,
 };
 

@@ -1,11 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { MessageKey } from '../i18n/message';
 import { planCapaianFormulas } from '../report/capaian-formulas';
 import { HitungTab } from './hitung/HitungTab';
 import { KenaliTab } from './kenali/KenaliTab';
 import { useSpeech } from './language';
 import { PaneHeader } from './PaneHeader';
 import { PaneTabs, type TabId } from './PaneTabs';
+import type { PaneRequests } from './pane-requests';
 import { initialFindingView } from './periksa/finding-view';
 import { listFindings } from './periksa/listed-finding';
 import { PeriksaTab } from './periksa/PeriksaTab';
@@ -15,18 +17,25 @@ import { StaleNotice } from './status/StaleNotice';
 import { WorkProgress } from './status/WorkProgress';
 import { availableLayouts } from './susun/available-layouts';
 import { SusunTab } from './susun/SusunTab';
+import { useCompile } from './susun/use-compile';
 import { tabStates } from './tab-states';
+import { usePaneRequests } from './use-pane-requests';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   status: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
 });
 
+interface PaneProps {
+  readonly requests: PaneRequests;
+  readonly limits: readonly MessageKey[];
+}
+
 /** The four tabs of the work over one session, and below them what is going on. */
-export function Pane() {
+export function Pane({ requests, limits }: PaneProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { state } = useSession();
+  const { state, busy, recheck, write } = useSession();
   const { examination, settings } = state;
   const [tab, setTab] = useState<TabId>('kenali');
   const [view, setView] = useState(initialFindingView);
@@ -42,12 +51,30 @@ export function Pane() {
   const available = useMemo(() => availableLayouts(examination, settings), [examination, settings]);
   const states = useMemo(() => tabStates(examination, listed, plans, available, speech), [examination, listed, plans, available, speech]);
 
+  const compile = useCompile(available);
+  usePaneRequests(requests, (request) => {
+    switch (request.kind) {
+      case 'check':
+        setTab('periksa');
+        void request.sheet.then((sheet) => setView({ ...initialFindingView, sheet }));
+        if (!busy) recheck();
+        return true;
+      case 'compile':
+        setTab('susun');
+        compile();
+        return true;
+      case 'write':
+        if (!busy) void write(request.job);
+        return !busy;
+    }
+  });
+
   return (
     <>
       <PaneHeader />
       <PaneTabs selected={tab} states={states} onSelect={setTab} />
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
-        {tab === 'kenali' && <KenaliTab />}
+        {tab === 'kenali' && <KenaliTab limits={limits} />}
         {tab === 'periksa' && <PeriksaTab listed={listed} view={view} onView={setView} />}
         {tab === 'hitung' && <HitungTab plans={plans} />}
         {tab === 'susun' && <SusunTab available={available} />}

@@ -5,6 +5,8 @@ export type FaultCode =
   | 'sheet-missing'
   | 'sheet-name-taken'
   | 'sheet-protected'
+  | 'workbook-protected'
+  | 'half-written'
   | 'cell-edit-mode'
   | 'too-large'
   | 'host-gone'

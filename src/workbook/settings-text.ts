@@ -2,6 +2,9 @@ import type { CapaianPolicy, Polarity, ZeroTargetPolicy } from '../domain/achiev
 import type { Acknowledgement, ColumnCorrection, Settings } from './settings';
 import { defaultSettings } from './settings';
 
+/** The namespace every gateway finds the settings by; Office keeps parts like it (customXmlParts) through save and copy. */
+export const SETTINGS_NAMESPACE = 'urn:lembar-kinerja:settings';
+
 type Json = Readonly<Record<string, unknown>>;
 
 const POLARITIES: readonly Polarity[] = ['maks', 'min', 'min-rasio', 'stabil', 'rentang'];

@@ -54,6 +54,18 @@ export interface ToneRule {
   readonly when: string;
 }
 
+/** A native chart over cells of its own sheet. Hosts without charts leave it out and say so in their capabilities. */
+export interface ChartPlan {
+  /** Known again by this name when the sheet is brought up to date. */
+  readonly name: string;
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly title: string;
+  /** Names in the first column, a series in each further one, headers in the first row. */
+  readonly source: Area;
+  /** The cells it covers. */
+  readonly covers: Area;
+}
+
 /** A whole sheet as data: what `build` creates, or brings up to date where the add-in already owns it. */
 export interface SheetPlan {
   /** The layout that made it, for example `L01`; the owner's mark of the sheet. */
@@ -69,5 +81,6 @@ export interface SheetPlan {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tones: readonly ToneRule[];
+  readonly charts?: readonly ChartPlan[];
   readonly print: PrintSetup;
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../workbook/address';
 import { contains, formatCell, parseArea } from '../workbook/address';
+import { DRAWN_NAME } from '../workbook/owner-mark';
 import type { CellValue } from '../workbook/snapshot';
 import { CellScanner, Stop } from './cell-scanner';
 import { cellXml } from './cell-xml';
@@ -10,7 +11,6 @@ import { CellReader } from './sheet-cell';
 import { sheetPartOf } from './sheet-part';
 import { styleTable } from './style-table';
 import type { SheetEntry } from './workbook-part';
-import { DRAWN_NAME } from './workbook-part';
 import type { XlsxDocument } from './xlsx-document';
 import { rawText } from './xml/text';
 import { booleanAttribute, childNamed, childrenNamed, numberAttribute } from './xml/tree';

@@ -1,7 +1,7 @@
-import type { Area } from '../workbook/address';
 import { contains, formatArea } from '../workbook/address';
+import { emptyCells, planArea } from '../workbook/drawn-cells';
 import { fittedHeights } from '../workbook/fitted-heights';
-import type { PlanCell, SheetPlan, StyleRole } from '../workbook/sheet-plan';
+import type { PlanCell, SheetPlan } from '../workbook/sheet-plan';
 import { cellXml } from './cell-xml';
 import type { KeptCells } from './kept-cells';
 import { printChildren } from './print-setup';
@@ -17,36 +17,6 @@ import { escapeText } from './xml/text';
 export interface PlannedSheet {
   readonly data: string;
   readonly children: Readonly<Partial<Record<ShellName, string | null>>>;
-}
-
-/** The area a plan fills: its cells, merges and borders. */
-export function planArea(plan: SheetPlan): Area {
-  const areas: readonly Area[] = [...plan.merges, ...plan.bordered, plan.print.area];
-  const bottom = plan.cells.reduce((most, cell) => Math.max(most, cell.row), 0);
-  const right = plan.cells.reduce((most, cell) => Math.max(most, cell.column), 0);
-  return areas.reduce(
-    (whole, area) => ({ top: 0, left: 0, bottom: Math.max(whole.bottom, area.bottom), right: Math.max(whole.right, area.right) }),
-    { top: 0, left: 0, bottom, right },
-  );
-}
-
-/** Roles of cells that hold nothing but are drawn: the rest of a merge, as its first cell; the rest of a bordered area, as text. */
-function emptyRoles(plan: SheetPlan): PlanCell[] {
-  const filled = new Map(plan.cells.map((cell) => [`${cell.row},${cell.column}`, cell.role]));
-  const empty: PlanCell[] = [];
-  const add = (area: Area, role: StyleRole): void => {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const key = `${row},${column}`;
-        if (filled.has(key)) continue;
-        filled.set(key, role);
-        empty.push({ row, column, role });
-      }
-    }
-  };
-  for (const merge of plan.merges) add(merge, filled.get(`${merge.top},${merge.left}`) ?? 'text');
-  for (const area of plan.bordered) add(area, 'text');
-  return empty;
 }
 
 function planCellXml(plan: SheetPlan, cell: PlanCell, styles: StyleBook, dynamicArrayIndex: number | null): string {
@@ -83,7 +53,7 @@ export function plannedSheet(plan: SheetPlan, kept: KeptCells, styles: StyleBook
     if (line) line.push([column, xml]);
     else cells.set(row, [[column, xml]]);
   };
-  for (const cell of [...plan.cells, ...emptyRoles(plan)]) {
+  for (const cell of [...plan.cells, ...emptyCells(plan)]) {
     const typed = kept.inputs.get(`${cell.row},${cell.column}`);
     const full = typed !== undefined && cell.role === 'input' && cell.value === undefined && cell.formula === undefined ? { ...cell, ...typed } : cell;
     put(cell.row, cell.column, planCellXml(plan, full, styles, dynamicArrayIndex));

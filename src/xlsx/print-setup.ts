@@ -1,3 +1,4 @@
+import { PRINT_MARGINS } from '../workbook/role-looks';
 import type { PrintSetup } from '../workbook/sheet-plan';
 import type { ShellName } from './sheet-part';
 import { attributesXml } from './xml/splice';
@@ -22,10 +23,9 @@ function sectionsXml(name: string, { left, centre, right }: PrintSetup['header']
 /** The children of a worksheet that say how it prints: one page wide, as many tall as it takes, centred. */
 export function printChildren(print: PrintSetup): Readonly<Partial<Record<ShellName, string>>> {
   const { paper, orientation, header, footer } = print;
-  const margins = { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.35, footer: 0.35 };
   return {
     printOptions: '<printOptions horizontalCentered="1"/>',
-    pageMargins: `<pageMargins${attributesXml(margins)}/>`,
+    pageMargins: `<pageMargins${attributesXml(PRINT_MARGINS)}/>`,
     pageSetup: `<pageSetup${attributesXml({ paperSize: PAPER_SIZES[paper], orientation, fitToWidth: 1, fitToHeight: 0 })}/>`,
     headerFooter: `<headerFooter>${sectionsXml('oddHeader', header)}${sectionsXml('oddFooter', footer)}</headerFooter>`,
   };

@@ -1,15 +1,12 @@
 import type { Settings } from '../workbook/settings';
 import { defaultSettings } from '../workbook/settings';
-import { settingsFromText, settingsText } from '../workbook/settings-text';
+import { SETTINGS_NAMESPACE, settingsFromText, settingsText } from '../workbook/settings-text';
 import type { Parts } from './package-part';
 import { addPart, freePartName, relate, relationshipsOf, withPart, xmlOf } from './package-part';
 import type { XlsxDocument } from './xlsx-document';
 import { documentOf } from './xlsx-document';
 import { escapeText, toBytes } from './xml/text';
 import type { XmlElement } from './xml/tree';
-
-/** The namespace every gateway finds the settings by; Office keeps parts like it (customXmlParts) through save and copy. */
-export const SETTINGS_NAMESPACE = 'urn:lembar-kinerja:settings';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';

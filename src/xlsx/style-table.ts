@@ -1,5 +1,6 @@
+import { withoutLanguage } from '../workbook/indonesian-format';
 import { memoByBytes } from './memo';
-import { builtInFormat, withoutLanguage } from './number-formats';
+import { builtInFormat } from './number-formats';
 import type { Parts } from './package-part';
 import { relatedPart, xmlOf } from './package-part';
 import type { XmlElement } from './xml/tree';

@@ -1,3 +1,4 @@
+import { layoutOfMark, OWNER_NAME } from '../workbook/owner-mark';
 import type { Parts } from './package-part';
 import { relationshipsOf, xmlOf } from './package-part';
 import { booleanAttribute, childNamed, childrenNamed, numberAttribute, relationshipId } from './xml/tree';
@@ -18,11 +19,6 @@ export interface DefinedName {
   readonly text: string;
   readonly hidden: boolean;
 }
-
-/** The name, scoped to a sheet the add-in made, whose text is the layout that made it: `"L01"`. */
-export const OWNER_NAME = 'KINERJA_LEMBAR';
-/** The name, scoped likewise, of the area the add-in drew; all outside it is the user's. */
-export const DRAWN_NAME = 'KINERJA_AREA';
 
 const VISIBILITIES = { hidden: 'hidden', veryHidden: 'veryHidden' } as const;
 
@@ -52,8 +48,8 @@ export function definedNames(workbook: Uint8Array): DefinedName[] {
 export function layoutsByTab(workbook: Uint8Array): ReadonlyMap<number, string> {
   const layouts = new Map<number, string>();
   for (const { name, tab, text } of definedNames(workbook)) {
-    const layout = /^"([^"]*)"$/.exec(text.trim())?.[1];
-    if (name === OWNER_NAME && tab !== null && layout !== undefined) layouts.set(tab, layout);
+    const layout = layoutOfMark(text);
+    if (name === OWNER_NAME && tab !== null && layout !== null) layouts.set(tab, layout);
   }
   return layouts;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { responseHeaders } from '../../src/packaging/response-headers.js';
 import { launchChromium } from './browser';
 
 const root = path.resolve(__dirname, '../..');
@@ -13,6 +14,7 @@ interface Metadata {
 
 /** Where Office.js keeps what an add-in registered. */
 interface WithFunctions {
+  Office: { actions: { _association: { mappings: Record<string, unknown> } } };
   CustomFunctions: { _association: { mappings: Record<string, (...args: unknown[]) => unknown> } };
 }
 
@@ -31,13 +33,19 @@ function fileBehind(url: string): string | undefined {
   return file && existsSync(file) ? file : undefined;
 }
 
+function contentType(file: string): string {
+  return path.extname(file) === '.html' ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8';
+}
+
 async function openTaskpane(browser: Browser): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage({ viewport: { width: 320, height: 600 }, locale: 'id-ID' });
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.route('**/*', async (route) => {
     const file = fileBehind(route.request().url());
-    await (file ? route.fulfill({ path: file }) : route.abort());
+    const headers = file?.startsWith(dist) ? responseHeaders(path.relative(dist, file)) : {};
+    await (file ? route.fulfill({ path: file, headers: { ...headers, 'Content-Type': contentType(file) } }) : route.abort());
   });
   await page.goto(`${base}taskpane.html`);
   return { page, faults };
@@ -72,6 +80,15 @@ describe('the built task pane page', () => {
     expect(ids('functions.en-US.json')).toEqual(ids('functions.json'));
   });
 
+  it('associates exactly the commands that the buttons of the manifest name', async () => {
+    const { page } = await openTaskpane(browser);
+    const associated = await page.evaluate(() => Object.keys((globalThis as unknown as WithFunctions).Office.actions._association.mappings));
+    const manifest = readFileSync(path.join(dist, 'manifest.xml'), 'utf8');
+    const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name!.toUpperCase());
+    expect(named.length).toBeGreaterThan(0);
+    expect(associated.sort()).toEqual(named.sort());
+  });
+
   it('computes with the function Office would call', async () => {
     const { page } = await openTaskpane(browser);
     const capaian = await page.evaluate(() => (globalThis as unknown as WithFunctions).CustomFunctions._association.mappings.CAPAIAN?.([[50]], [[60]]));
@@ -87,8 +104,15 @@ describe('dist/', () => {
     expect(files.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
   });
 
+  it('names its scripts by what they hold, but for the one the manifest names', () => {
+    expect(readdirSync(dist).filter((name) => name.endsWith('.js'))).toEqual(['functions.js']);
+    const hashed = readdirSync(path.join(dist, 'js')).filter((name) => name.endsWith('.js'));
+    expect(hashed.filter((name) => !/^[a-z]+\.[0-9a-f]{8}\.js$/.test(name))).toEqual([]);
+  });
+
   it('bundles nothing of Office.js, Univer or the .xlsx reader', () => {
-    const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
     const offenders = scripts.filter((name) => /OSFPerformance|OfficeExtension|univer|xl\/workbook\.xml/.test(readFileSync(path.join(dist, name), 'utf8')));
     expect(offenders).toEqual([]);
   });

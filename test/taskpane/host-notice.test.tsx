@@ -5,12 +5,14 @@ import { LanguageProvider } from '../../src/taskpane/language';
 
 describe('HostNotice', () => {
   it.each([
-    ['id', /belum tersambung ke buku kerja Excel/],
-    ['en', /not connected to the Excel workbook yet/],
-  ] as const)('says in %s what the pane cannot do yet, readable to a screen reader', async (language, sentence) => {
+    ['id', 'excel.outside-excel', /dibuka di luar Excel/],
+    ['en', 'excel.outside-excel', /opened outside Excel/],
+    ['id', 'excel.too-old', /memerlukan Excel 2021 atau yang lebih baru/],
+    ['en', 'excel.too-old', /needs Excel 2021 or newer/],
+  ] as const)('says in %s what stands in the way (%s), readable to a screen reader', async (language, key, sentence) => {
     const { container } = render(
       <LanguageProvider language={language}>
-        <HostNotice message="excel.connection-coming" dark={false} />
+        <HostNotice message={{ key }} theme="dark" />
       </LanguageProvider>,
     );
 

@@ -1,12 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
+import { createPaneRequests } from '../../src/taskpane/pane-requests';
+import type { MessageKey } from '../../src/i18n/message';
 import type { WorkbookGateway } from '../../src/workbook/gateway';
 
 /** The pane over a workbook, read and checked. */
-export async function renderPane(gateway: WorkbookGateway) {
+export async function renderPane(gateway: WorkbookGateway, requests = createPaneRequests(), limits: readonly MessageKey[] = []) {
   const user = userEvent.setup();
-  const view = render(<App gateway={gateway} />);
+  const view = render(<App gateway={gateway} requests={requests} limits={limits} />);
   await screen.findByRole('tab', { name: /^Periksa, \d+ temuan$/ }, { timeout: 4000 });
   return { ...view, user };
 }

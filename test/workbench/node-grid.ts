@@ -6,11 +6,11 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import type { Grid } from '../../src/workbench/grid/create-grid';
 import { functionSuggestions, gridFunctions } from '../../src/workbench/grid/kinerja-functions';
 
-/** The grid's engine without a screen. */
-export function createNodeGrid(): Grid & { dispose(): void } {
+/** The grid's engine without a screen; it knows the KINERJA functions, or those it is given. */
+export function createNodeGrid({ functions = gridFunctions(), computing = CalculationMode.WHEN_EMPTY } = {}): Grid & { dispose(): void } {
   const univer = new Univer({ locale: LocaleType.ID_ID, locales: { [LocaleType.ID_ID]: {} }, logLevel: LogLevel.ERROR });
   const { plugins } = UniverSheetsNodeCorePreset({
-    formula: { function: gridFunctions(), description: functionSuggestions(), initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    formula: { function: functions, description: functionSuggestions(), initialFormulaComputing: computing },
   });
   for (const plugin of [...plugins, UniverSheetsNumfmtPlugin]) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);

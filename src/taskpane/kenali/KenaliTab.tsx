@@ -1,4 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import type { MessageKey } from '../../i18n/message';
 import { useSpeech } from '../language';
 import { Hint } from '../parts/Hint';
 import { Section } from '../parts/Section';
@@ -9,8 +10,8 @@ import { DefaultPolarity } from './DefaultPolarity';
 import { TableCard } from './TableCard';
 import { UnrecognisedList } from './UnrecognisedList';
 
-/** What was recognised in the workbook, what is asked, and what the user corrected. */
-export function KenaliTab() {
+/** What was recognised in the workbook, what is asked, what the user corrected, and what the host cannot do. */
+export function KenaliTab({ limits }: { limits: readonly MessageKey[] }) {
   const { say } = useSpeech();
   const { state, busy, recheck } = useSession();
   if (!state.examination) {
@@ -39,6 +40,13 @@ export function KenaliTab() {
       {tables.length > 0 && <DefaultPolarity />}
       <DecisionList />
       <UnrecognisedList sheets={unrecognised} />
+      {limits.length > 0 && (
+        <Section heading={say('excel.limits')}>
+          {limits.map((limit) => (
+            <Hint key={limit}>{say(limit)}</Hint>
+          ))}
+        </Section>
+      )}
     </TabFrame>
   );
 }

@@ -1,5 +1,6 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language';
+import { CloseIcon } from '../icons/close-icon';
 import { SearchIcon } from '../icons/search-icon';
 import { Segments } from '../parts/Segments';
 import type { FindingView } from './finding-view';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  sheet: { alignSelf: 'flex-start', maxWidth: '100%', overflowWrap: 'anywhere' },
   grouping: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -27,9 +29,23 @@ interface FindingToolbarProps {
 export function FindingToolbar({ listed, view, onView }: FindingToolbarProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const { sheet } = view;
+  const inSheet = sheet === null ? listed : listed.filter(({ finding }) => finding.sheet === sheet);
   return (
     <div className={styles.toolbar}>
-      <SeverityFilter listed={listed} hidden={view.hiddenSeverities} onChange={(hiddenSeverities) => onView({ ...view, hiddenSeverities })} />
+      <SeverityFilter listed={inSheet} hidden={view.hiddenSeverities} onChange={(hiddenSeverities) => onView({ ...view, hiddenSeverities })} />
+      {sheet !== null && (
+        <Button
+          size="small"
+          className={styles.sheet}
+          icon={<CloseIcon />}
+          iconPosition="after"
+          title={say('periksa.all-sheets')}
+          onClick={() => onView({ ...view, sheet: null })}
+        >
+          {say('periksa.only-sheet', { sheet })}
+        </Button>
+      )}
       <Input
         type="search"
         size="small"

@@ -26,8 +26,8 @@ export function PeriksaTab({ listed, view, onView }: PeriksaTabProps) {
   const { say } = speech;
   const { state, busy } = useSession();
   const [bulk, setBulk] = useState<{ readonly rule: string | null } | null>(null);
-  const { query, hiddenSeverities, grouping, toggledGroups } = view;
-  const matching = useMemo(() => matchingFindings(listed, { query, hiddenSeverities }, speech), [listed, query, hiddenSeverities, speech]);
+  const { query, sheet, hiddenSeverities, grouping, toggledGroups } = view;
+  const matching = useMemo(() => matchingFindings(listed, { query, sheet, hiddenSeverities }, speech), [listed, query, sheet, hiddenSeverities, speech]);
   const rows = useMemo(() => listRows(matching, { grouping, toggledGroups }, speech), [matching, grouping, toggledGroups, speech]);
   const safe = useMemo(() => fixable(matching), [matching]);
   const check = state.examination?.check;
@@ -49,9 +49,9 @@ export function PeriksaTab({ listed, view, onView }: PeriksaTabProps) {
         <FindingTree rows={rows} view={view} onView={onView} safe={safe} onFixRule={(rule) => setBulk({ rule })} />
       ) : (
         <TabFrame>
-          <Hint>{say('periksa.no-match')}</Hint>
+          <Hint>{sheet !== null && !listed.some(({ finding }) => finding.sheet === sheet) ? say('periksa.sheet-clean', { sheet }) : say('periksa.no-match')}</Hint>
           <div>
-            <Button size="small" onClick={() => onView({ ...view, query: '', hiddenSeverities: [] })}>
+            <Button size="small" onClick={() => onView({ ...view, query: '', sheet: null, hiddenSeverities: [] })}>
               {say('periksa.clear-filter')}
             </Button>
           </div>

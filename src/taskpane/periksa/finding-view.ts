@@ -9,6 +9,8 @@ export type Grouping = 'sheet' | 'rule' | 'severity';
 /** How the user looks at the findings; kept while the pane is open. */
 export interface FindingView {
   readonly query: string;
+  /** The one sheet whose findings are shown; null for all. */
+  readonly sheet: string | null;
   readonly hiddenSeverities: readonly Severity[];
   readonly grouping: Grouping;
   /** Groups the user closed; the accepted ones are closed until opened. */
@@ -18,6 +20,7 @@ export interface FindingView {
 
 export const initialFindingView: FindingView = {
   query: '',
+  sheet: null,
   hiddenSeverities: [],
   grouping: 'sheet',
   toggledGroups: [],
@@ -36,15 +39,16 @@ export type ListRow = GroupRow | { readonly kind: 'finding'; readonly id: string
 
 const ACCEPTED_GROUP = 'accepted';
 
-/** The findings a view shows: those of its levels whose words hold every word searched for. */
+/** The findings a view shows: those of its sheet and levels whose words hold every word searched for. */
 export function matchingFindings(
   listed: readonly ListedFinding[],
-  view: Pick<FindingView, 'query' | 'hiddenSeverities'>,
+  view: Pick<FindingView, 'query' | 'sheet' | 'hiddenSeverities'>,
   speech: Speech,
 ): readonly ListedFinding[] {
   const wanted = view.query.toLowerCase().split(/\s+/).filter(Boolean);
   return listed.filter((item) => {
     if (view.hiddenSeverities.includes(item.finding.severity)) return false;
+    if (view.sheet !== null && item.finding.sheet !== view.sheet) return false;
     if (wanted.length === 0) return true;
     const words = searchWords(item, speech);
     return wanted.every((word) => words.includes(word));

@@ -49,8 +49,11 @@ export type SessionAction =
   | { readonly type: 'workbook-changed' }
   | { readonly type: 'notice-dismissed' };
 
+const startOfReading: Work = { phase: 'reading', sheet: null, done: 0, total: 0 };
+
+/** A session begins by reading the workbook. */
 export function newSession(language: Language): SessionState {
-  return { settings: { ...defaultSettings, language }, examination: null, stale: false, work: null, notice: null };
+  return { settings: { ...defaultSettings, language }, examination: null, stale: false, work: startOfReading, notice: null };
 }
 
 export function sessionReducer(state: SessionState, action: SessionAction): SessionState {
@@ -60,7 +63,7 @@ export function sessionReducer(state: SessionState, action: SessionAction): Sess
     case 'work-moved':
       return { ...state, work: action.work };
     case 'reading-started':
-      return { ...state, stale: false };
+      return { ...state, stale: false, work: startOfReading };
     case 'recognised':
       return state.examination ? state : { ...state, examination: action.examination };
     case 'examined':

@@ -13,7 +13,7 @@ export function NoticeBar() {
   if (!notice) return null;
   if (notice.kind === 'fault') return <FaultNotice key={notice.fault.message} fault={notice.fault} />;
   return (
-    <MessageBar intent="success" politeness="polite">
+    <MessageBar intent="success" layout="multiline" politeness="polite">
       <MessageBarBody>{notice.messages.map(sayMessage).join(' ')}</MessageBarBody>
       <MessageBarActions containerAction={<DismissButton />} />
     </MessageBar>

@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MessageKey } from '../../i18n/message';
-import type { BuildResult } from '../../workbook/gateway';
 import { useSpeech } from '../language';
 import { Hint } from '../parts/Hint';
 import { Section } from '../parts/Section';
@@ -11,6 +9,7 @@ import { writtenCount } from '../words/written-count';
 import type { AvailableLayout } from './available-layouts';
 import { LayoutRow } from './LayoutRow';
 import { ReportChoices } from './ReportChoices';
+import { canBeMade, useBuildSheets } from './use-build-sheets';
 
 const useStyles = makeStyles({
   layouts: { margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, listStyleType: 'none' },
@@ -20,23 +19,17 @@ const useStyles = makeStyles({
 export function SusunTab({ available }: { available: readonly AvailableLayout[] }) {
   const styles = useStyles();
   const { say, sayMessage } = useSpeech();
-  const { state, gateway, busy, write } = useSession();
+  const { state, busy } = useSession();
+  const build = useBuildSheets();
   const [excluded, setExcluded] = useState<readonly string[]>([]);
-  const { examination, settings } = state;
-  const chosen = available.filter(({ layout, sources }) => sources.missing.length === 0 && !excluded.includes(layout.id));
+  const { examination } = state;
+  const chosen = available.filter((each) => canBeMade(each) && !excluded.includes(each.layout.id));
   const count = writtenCount(chosen.length);
-
-  const build = () =>
-    examination &&
-    write(async () => {
-      const plans = chosen.map(({ layout }) => layout.plan({ ...examination, settings }));
-      return outcome(await gateway.build(plans, say('susun.build', { count })));
-    });
 
   return (
     <TabFrame
       footer={
-        <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={build}>
+        <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={() => build(chosen)}>
           {say('susun.build', { count })}
         </Button>
       }
@@ -62,10 +55,4 @@ export function SusunTab({ available }: { available: readonly AvailableLayout[] 
       </Section>
     </TabFrame>
   );
-}
-
-function outcome({ created, updated }: BuildResult) {
-  const told = (key: MessageKey, sheets: readonly string[]) =>
-    sheets.length > 0 ? [{ key, params: { count: writtenCount(sheets.length), sheets: sheets.join(', ') } }] : [];
-  return [...told('susun.created', created), ...told('susun.updated', updated)];
 }

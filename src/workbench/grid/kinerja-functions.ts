@@ -47,7 +47,8 @@ function resultOf(matrix: CellMatrix): BaseValueObject {
   });
 }
 
-function gridFunction({ evaluate, parameters }: KinerjaFunction): typeof BaseFunction {
+/** One function as a class of the grid's own calculation, whoever computes it. */
+export function gridFunction({ evaluate, parameters }: Pick<KinerjaFunction, 'evaluate' | 'parameters'>): typeof BaseFunction {
   return class extends BaseFunction {
     override minParams = parameters.filter(({ optional }) => !optional).length;
     override maxParams = parameters.length;

@@ -11,6 +11,12 @@ it('lists each table with its place, and a click shows it', async () => {
   expect(gateway.asked).toEqual(['reveal Tabel 3.1 A3']);
 });
 
+it('says in words what this Excel cannot do', async () => {
+  await renderPane(fakeGateway(sampleWorkbook()), undefined, ['capability.no-undo-group']);
+  expect(screen.getByRole('heading', { name: 'Batas Excel ini' })).toBeTruthy();
+  expect(screen.getByText(/^Excel ini belum dapat mengurungkan/)).toBeTruthy();
+});
+
 it('lists sheets without a table with the reason', async () => {
   const { user } = await renderPane(fakeGateway(sampleWorkbook()));
   await user.click(screen.getByRole('button', { name: 'Tidak dikenali: 1 lembar' }));
