@@ -53,9 +53,9 @@ export function App({ gateway, initialLanguage = 'id', theme = 'light', requests
 }
 
 function WorkbookPane({ gateway, initialLanguage, requests, limits }: Required<Omit<AppProps, 'theme'>>) {
-  const session = useWorkbookSession(gateway, initialLanguage);
+  const session = useWorkbookSession(gateway);
   return (
-    <LanguageProvider language={session.state.settings.language}>
+    <LanguageProvider language={session.state.settings.language ?? initialLanguage}>
       <SessionProvider value={session}>
         <Pane requests={requests} limits={limits} />
       </SessionProvider>

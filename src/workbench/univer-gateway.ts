@@ -104,13 +104,15 @@ class UniverWorkbook implements OpenWorkbook {
     return { sheets };
   }
 
-  async edit(edits: readonly CellEdit[]): Promise<void> {
+  async edit(edits: readonly CellEdit[], _label?: string, { signal }: ReadOptions = {}): Promise<void> {
+    if (signal?.aborted) throw new GatewayFault('stopped');
     if (!(await finishTyping(this.facade))) throw new GatewayFault('cell-edit-mode');
     this.commit(cellChanges(this.injector, this.workbook, edits, (sheet) => this.marks.isProtected(sheet)));
   }
 
   /** The plans are applied to the file as it stands now, and the grid takes over the sheets they made: one way of drawing them. */
-  async build(plans: readonly SheetPlan[]): Promise<BuildResult> {
+  async build(plans: readonly SheetPlan[], _label?: string, { signal }: ReadOptions = {}): Promise<BuildResult> {
+    if (signal?.aborted) throw new GatewayFault('stopped');
     const { document, result } = applyPlans(await this.toDocument(), plans);
     const snapshot = readSnapshot(document);
     const looks = readLook(document);

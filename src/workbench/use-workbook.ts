@@ -56,9 +56,10 @@ export function useWorkbook(place: HTMLElement | null, theme: Theme, first: File
       current.current = next;
       next.onChange((change) => {
         setUnsaved(true);
-        if (change.kind === 'settings') void next.loadSettings().then((settings) => setLanguage(settings.language));
+        if (change.kind === 'settings') void next.loadSettings().then((settings) => setLanguage((before) => settings.language ?? before));
       });
-      setLanguage((await next.loadSettings()).language);
+      const { language: chosen } = await next.loadSettings();
+      setLanguage((before) => chosen ?? before);
       setUnsaved(false);
       setWorkbook(next);
     } catch (reason) {

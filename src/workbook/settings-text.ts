@@ -70,7 +70,7 @@ export function settingsFromText(text: string): Settings {
   const isText = (value: unknown): value is string => typeof value === 'string';
   return {
     version: 1,
-    language: oneOf(json.language, ['id', 'en'], defaultSettings.language),
+    language: oneOf<'id' | 'en' | null>(json.language, ['id', 'en'], defaultSettings.language),
     policy: policyOf(json.policy),
     polarities: recordOf(json.polarities, isPolarity),
     defaultPolarity: oneOf(json.defaultPolarity, POLARITIES, defaultSettings.defaultPolarity),

@@ -20,7 +20,8 @@ export interface ColumnCorrection {
 /** What the user decided, kept in the workbook itself. */
 export interface Settings {
   readonly version: 1;
-  readonly language: 'id' | 'en';
+  /** Null until the user chooses: the pane then speaks as its host does. */
+  readonly language: 'id' | 'en' | null;
   readonly policy: CapaianPolicy;
   /** Polarity of indicators that are not `defaultPolarity`, by indicator key (recognise/indicator-name). */
   readonly polarities: Readonly<Record<string, Polarity>>;
@@ -37,7 +38,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   version: 1,
-  language: 'id',
+  language: null,
   policy: defaultCapaianPolicy,
   polarities: {},
   defaultPolarity: 'maks',

@@ -60,6 +60,11 @@ it('speaks English after the switch and keeps the choice in the workbook', async
   expect(gateway.saved().language).toBe('en');
 });
 
+it('speaks as its host does until the user chooses', async () => {
+  render(<App gateway={fakeGateway(sampleWorkbook())} initialLanguage="en" />);
+  expect(await screen.findByRole('tab', { name: 'Check, findings: 2' })).toBeTruthy();
+});
+
 it('opens in the language the workbook keeps', async () => {
   render(<App gateway={fakeGateway(sampleWorkbook(), { settings: { language: 'en' } })} initialLanguage="id" />);
   expect(await screen.findByRole('tab', { name: 'Check, findings: 2' })).toBeTruthy();
@@ -139,7 +144,7 @@ it('does not save settings over those it could not read', async () => {
   render(<App gateway={unreadable} />);
   expect(await screen.findByText(/^Sambungan ke buku kerja terputus/)).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: 'EN' }));
-  expect(gateway.saved()).toMatchObject({ language: 'id', defaultPolarity: 'stabil' });
+  expect(gateway.saved()).toMatchObject({ language: null, defaultPolarity: 'stabil' });
 });
 
 it('starts afresh over another workbook', async () => {

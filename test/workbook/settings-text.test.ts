@@ -27,7 +27,7 @@ describe('settings as text', () => {
   it('keep what is understood beside what is not', () => {
     const damaged = { ...full, language: 'jv', policy: { capRatio: 'banyak', zeroTarget: 'none' }, polarities: { a: 'min', b: 'entah' }, columns: [{ sheet: 'x' }, full.columns[0]], answers: 7, later: true };
     const read = settingsFromText(JSON.stringify(damaged));
-    expect(read.language).toBe('id');
+    expect(read.language).toBeNull();
     expect(read.policy).toEqual(defaultSettings.policy);
     expect(read.polarities).toEqual({ a: 'min' });
     expect(read.columns).toEqual(full.columns);

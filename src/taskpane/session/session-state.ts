@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../check/check-workbook';
-import type { Language, Message } from '../../i18n/message';
+import type { Message } from '../../i18n/message';
 import type { Recognition } from '../../recognise/performance-table';
 import type { FaultCode, GatewayFault } from '../../workbook/gateway-fault';
 import { defaultSettings, type Settings } from '../../workbook/settings';
@@ -52,8 +52,8 @@ export type SessionAction =
 const startOfReading: Work = { phase: 'reading', sheet: null, done: 0, total: 0 };
 
 /** A session begins by reading the workbook. */
-export function newSession(language: Language): SessionState {
-  return { settings: { ...defaultSettings, language }, examination: null, stale: false, work: startOfReading, notice: null };
+export function newSession(): SessionState {
+  return { settings: defaultSettings, examination: null, stale: false, work: startOfReading, notice: null };
 }
 
 export function sessionReducer(state: SessionState, action: SessionAction): SessionState {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Language, Message } from '../../i18n/message';
+import type { Message } from '../../i18n/message';
 import type { Address } from '../../workbook/address';
 import type { WorkbookGateway } from '../../workbook/gateway';
 import type { Settings } from '../../workbook/settings';
@@ -26,8 +26,8 @@ export interface WorkbookSession {
   dismissNotice(): void;
 }
 
-export function useWorkbookSession(gateway: WorkbookGateway, initialLanguage: Language): WorkbookSession {
-  const [state, dispatch] = useReducer(sessionReducer, initialLanguage, newSession);
+export function useWorkbookSession(gateway: WorkbookGateway): WorkbookSession {
+  const [state, dispatch] = useReducer(sessionReducer, undefined, newSession);
   const current = useRef(state);
   current.current = state;
   const settings = useRef(state.settings);
