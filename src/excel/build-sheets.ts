@@ -1,5 +1,6 @@
 import { planArea } from '../workbook/drawn-cells';
-import type { BuildResult } from '../workbook/gateway';
+import { GatewayFault } from '../workbook/gateway-fault';
+import type { BuildResult, ReadOptions } from '../workbook/gateway';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { ColourRule } from './colour-rules';
 import { queueRules } from './colour-rules';
@@ -9,6 +10,7 @@ import { wasRefused } from './office-fault';
 import type { OwnedSheet } from './owned-sheet';
 import { LOOKS_PER_BATCH, lookAtOwned } from './owned-sheet';
 import { cellsIn } from './read-plan';
+import type { BuildPowers } from './requirement-sets';
 import { isDrawn, undoBuild } from './undo-build';
 
 /** A plan and our sheet as it stood before; null for a sheet yet to be made. */
@@ -38,22 +40,33 @@ function groupsOf(plans: readonly SheetPlan[]): SheetPlan[][] {
 /**
  * Creates the planned sheets after all others, or brings ours up to date where they stand, so that formulas that refer to them
  * go on doing so. For each group of sheets one batch looks and one draws. All groups are looked at before the first is drawn;
- * what went wrong then is undone for all.
+ * what went wrong then, or a stop between two groups, is undone for all.
  */
-export async function buildSheets(context: ExcelContext, plans: readonly SheetPlan[], readsMerges: boolean): Promise<BuildResult> {
+export async function buildSheets(context: ExcelContext, plans: readonly SheetPlan[], powers: BuildPowers, { signal, onProgress }: ReadOptions = {}): Promise<BuildResult> {
   const groups: Building[][] = [];
-  for (const group of groupsOf(plans)) {
-    const formers = await lookAtOwned(context, group, readsMerges);
+  const planned = groupsOf(powers.charts ? plans : plans.map(withoutCharts));
+  if (planned.length > 1) onProgress?.(0, plans.length);
+  for (const group of planned) {
+    if (signal?.aborted) throw new GatewayFault('stopped');
+    const formers = await lookAtOwned(context, group, powers);
     groups.push(group.map((plan, index) => ({ plan, former: formers[index]!, rules: formers[index]?.rules.length === 0 ? [] : null })));
   }
   const begun: Building[] = [];
-  for (const group of groups) await drawGroup(context, group, begun, readsMerges);
+  for (const group of groups) {
+    if (signal?.aborted) throw await undoBuild(context, begun, new GatewayFault('stopped'), powers);
+    await drawGroup(context, group, begun, powers);
+    onProgress?.(begun.length, plans.length);
+  }
   const names = (buildings: readonly Building[]): string[] => buildings.map(({ plan }) => plan.name);
   const all = groups.flat();
   return { created: names(all.filter(({ former }) => !former)), updated: names(all.filter(({ former }) => former)) };
 }
 
-async function drawGroup(context: ExcelContext, group: readonly Building[], begun: Building[], readsMerges: boolean): Promise<void> {
+function withoutCharts({ charts: _, ...plan }: SheetPlan): SheetPlan {
+  return plan;
+}
+
+async function drawGroup(context: ExcelContext, group: readonly Building[], begun: Building[], powers: BuildPowers): Promise<void> {
   const { application, workbook } = context;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
@@ -66,10 +79,10 @@ async function drawGroup(context: ExcelContext, group: readonly Building[], begu
   try {
     await context.sync();
   } catch (reason) {
-    if (wasRefused(reason)) throw await undoBuild(context, begun, reason, readsMerges);
+    if (wasRefused(reason)) throw await undoBuild(context, begun, reason, powers);
     const told = learnRules(group, rules);
-    if (!told && (await isDrawn(context, group))) return void begun.push(...group);
-    throw await undoBuild(context, [...begun, ...group], reason, readsMerges);
+    if (!told && (await isDrawn(context, group, powers))) return void begun.push(...group);
+    throw await undoBuild(context, [...begun, ...group], reason, powers);
   }
   learnRules(group, rules);
   begun.push(...group);

@@ -12,6 +12,8 @@ import type { OwnedSheet } from './owned-sheet';
 import { plannedPage, writePage } from './page-layout';
 import { rangeOf } from './rectangles';
 import { formerSizes, plannedSizes, writeSizes } from './row-column-sizes';
+import type { SheetCharts } from './sheet-charts';
+import { drawCharts, restoreCharts } from './sheet-charts';
 import { markOwner } from './sheet-owner';
 
 /** Rows and columns put in so that what the user typed beside or below our table stays, out of its way. */
@@ -85,7 +87,7 @@ export function drawPlan(worksheets: Excel.WorksheetCollection, plan: SheetPlan,
     sheet.showGridlines = false;
   }
   // Not before room is made: what is inserted within a named area makes it larger.
-  markOwner(sheet, plan.name, plan.layout, planArea(plan));
+  const markComplete = markOwner(sheet, plan.name, plan.layout, planArea(plan));
   const { contents, formats } = plannedBlock(plan, area, former);
   writeBlock(rangeOf(sheet, area), contents, formats);
   drawLooks(sheet, plan, area, !former);
@@ -94,6 +96,8 @@ export function drawPlan(worksheets: Excel.WorksheetCollection, plan: SheetPlan,
   if (!isFrozenAlike(plan.frozen, former?.frozen ?? { rows: 0, columns: 0 })) freeze(sheet, plan.frozen);
   writePage(sheet, plannedPage(plan.print), former?.page ?? null);
   addRules(sheet, plannedRules(plan.tones));
+  drawCharts(sheet, plan.name, plan.charts ?? [], former?.charts ?? undefined);
+  markComplete();
 }
 
 function wholeRows(sheet: Excel.Worksheet, from: number, count: number): Excel.Range {
@@ -112,10 +116,12 @@ export interface Restoring {
   readonly rules: readonly ColourRule[] | null;
   /** The rules that are there now. */
   readonly present: readonly Excel.ConditionalFormat[];
+  /** The charts that are there now; null where Excel has none of them. */
+  readonly charts: SheetCharts | null;
 }
 
 /** Asks Excel to bring our sheet back to how it stood before the plan; what the plan would not have changed is left alone. */
-export function drawFormer(sheet: Excel.Worksheet, plan: SheetPlan, former: OwnedSheet, { room, rules, present }: Restoring): void {
+export function drawFormer(sheet: Excel.Worksheet, plan: SheetPlan, former: OwnedSheet, { room, rules, present, charts }: Restoring): void {
   const { area, drawn, block, looks, merges, sizes, layout } = former;
   const range = rangeOf(sheet, area);
   range.unmerge();
@@ -131,5 +137,6 @@ export function drawFormer(sheet: Excel.Worksheet, plan: SheetPlan, former: Owne
     for (const rule of present) rule.delete();
     addRules(sheet, rules);
   }
-  markOwner(sheet, plan.name, layout, drawn);
+  if (charts && former.charts) restoreCharts(sheet, plan.name, plan.charts ?? [], former.charts, charts);
+  markOwner(sheet, plan.name, layout, drawn)();
 }

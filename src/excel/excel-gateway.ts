@@ -61,15 +61,15 @@ class OfficeGateway implements ExcelGateway {
     return this.inTurn(() => this.readNow(options));
   }
 
-  async edit(edits: readonly CellEdit[]): Promise<void> {
+  async edit(edits: readonly CellEdit[], _label?: string, options: ReadOptions = {}): Promise<void> {
     if (edits.length === 0) return;
-    await this.inTurn(() => this.editNow(edits));
+    await this.inTurn(() => this.editNow(edits, options));
   }
 
-  async build(plans: readonly SheetPlan[]): Promise<BuildResult> {
+  async build(plans: readonly SheetPlan[], _label?: string, options: ReadOptions = {}): Promise<BuildResult> {
     if (plans.length === 0) return { created: [], updated: [] };
     return this.inTurn(async () => {
-      const result = await this.write(() => this.inExcel((context) => buildSheets(context, plans, this.powers.readsMerges)));
+      const result = await this.write(() => this.inExcel((context) => buildSheets(context, plans, this.powers, options)));
       this.events.tell({ kind: 'sheets', foreign: false });
       return result;
     });
@@ -128,9 +128,9 @@ class OfficeGateway implements ExcelGateway {
     }
   }
 
-  private async editNow(edits: readonly CellEdit[]): Promise<void> {
+  private async editNow(edits: readonly CellEdit[], options: ReadOptions = {}): Promise<void> {
     const { reading } = this;
-    await this.write(() => this.inExcel((context) => writeEdits(context, edits, reading)));
+    await this.write(() => this.inExcel((context) => writeEdits(context, edits, reading, options)));
     this.events.tell({ kind: 'cells', foreign: false });
   }
 

@@ -14,6 +14,9 @@ import { queuePage } from './page-layout';
 import { cellsIn } from './read-plan';
 import { rangeOf } from './rectangles';
 import type { Sizes } from './row-column-sizes';
+import type { BuildPowers } from './requirement-sets';
+import type { SheetCharts } from './sheet-charts';
+import { queueCharts } from './sheet-charts';
 import { areaOf } from './sheet-outline';
 import { drawnAreaOf, layoutOf, queueMarks } from './sheet-owner';
 
@@ -37,6 +40,8 @@ export interface OwnedSheet {
   readonly used: Area | null;
   /** The add-in's kind of colour rules on the area, as Excel lists them. */
   readonly rules: readonly Excel.ConditionalFormat[];
+  /** Null where Excel has none of the charts we draw. */
+  readonly charts: SheetCharts | null;
 }
 
 const ROWS = 1_048_576;
@@ -61,7 +66,7 @@ function notesIn(used: Area, values: CellValue[][], formulas: unknown[][], drawn
 }
 
 /** Asks for the sheet of one plan. */
-function queueOwned(context: ExcelContext, plan: SheetPlan, readsMerges: boolean, withLooks: boolean) {
+function queueOwned(context: ExcelContext, plan: SheetPlan, { readsMerges, charts }: BuildPowers, withLooks: boolean) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
   sheet.load('name');
   const { protection } = sheet;
@@ -82,6 +87,7 @@ function queueOwned(context: ExcelContext, plan: SheetPlan, readsMerges: boolean
   return {
     ...{ plan, sheet, protection, marks, used, frozen, range, merged, conditionalFormats },
     page: queuePage(ours),
+    charts: charts ? queueCharts(ours) : null,
     block: queueBlock(range),
     rows: range.getRowProperties({ format: { rowHeight: true } }),
     columns: range.getColumnProperties({ format: { columnWidth: true } }),
@@ -90,7 +96,7 @@ function queueOwned(context: ExcelContext, plan: SheetPlan, readsMerges: boolean
 }
 
 /** Our sheet as Excel told it; null where there is none. */
-function ownedSheet({ plan, sheet, protection, marks, used, frozen, range, merged, conditionalFormats, page, block, rows, columns, looks }: ReturnType<typeof queueOwned>): OwnedSheet | null {
+function ownedSheet({ plan, sheet, protection, marks, used, frozen, range, merged, conditionalFormats, page, charts, block, rows, columns, looks }: ReturnType<typeof queueOwned>): OwnedSheet | null {
   if (sheet.isNullObject) return null;
   const layout = layoutOf(marks);
   const drawn = drawnAreaOf(marks);
@@ -110,6 +116,7 @@ function ownedSheet({ plan, sheet, protection, marks, used, frozen, range, merge
     notes: used.isNullObject ? [] : notesIn(areaOf(used), used.values as CellValue[][], used.formulas, drawn),
     used: used.isNullObject ? null : areaOf(used),
     rules: conditionalFormats.items.filter(({ type }) => type === 'Custom'),
+    charts: charts && charts(),
   };
 }
 
@@ -117,11 +124,11 @@ function ownedSheet({ plan, sheet, protection, marks, used, frozen, range, merge
  * The sheets of these plans as they stand, null for those that are not there; one round trip, and more only for the looks of a
  * very large one. Rejects with `sheet-name-taken`, `sheet-protected` or `workbook-protected`.
  */
-export async function lookAtOwned(context: ExcelContext, plans: readonly SheetPlan[], readsMerges: boolean): Promise<(OwnedSheet | null)[]> {
+export async function lookAtOwned(context: ExcelContext, plans: readonly SheetPlan[], powers: BuildPowers): Promise<(OwnedSheet | null)[]> {
   const { protection } = context.workbook;
   protection.load('protected');
   const withLooks = plans.reduce((sum, plan) => sum + cellsIn(planArea(plan)), 0) <= LOOKS_PER_BATCH;
-  const asked = plans.map((plan) => queueOwned(context, plan, readsMerges, withLooks));
+  const asked = plans.map((plan) => queueOwned(context, plan, powers, withLooks));
   await context.sync();
   const sheets = asked.map(ownedSheet);
   if (protection.protected && sheets.includes(null)) throw new GatewayFault('workbook-protected');

@@ -3,6 +3,8 @@ import type { Capabilities } from '../workbook/gateway';
 
 /** What comes with requirement sets later than the 1.9 the add-in cannot do without. */
 export interface ExcelPowers {
+  /** ExcelApi 1.7: Chart.id and Chart.chartType. */
+  readonly charts: boolean;
   /** ExcelApi 1.13: Range.getMergedAreasOrNullObject. */
   readonly readsMerges: boolean;
   /** ExcelApi 1.14: an event says whether this add-in caused it. */
@@ -15,9 +17,13 @@ export interface ExcelPowers {
   readonly undoGroups: boolean;
 }
 
+/** What decides how a sheet is built. */
+export type BuildPowers = Pick<ExcelPowers, 'readsMerges' | 'charts'>;
+
 export function excelPowers(): ExcelPowers {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
   return {
+    charts: has('1.7'),
     readsMerges: has('1.13'),
     tellsOwnChanges: has('1.14'),
     tellsRenames: has('1.17'),
@@ -26,8 +32,8 @@ export function excelPowers(): ExcelPowers {
   };
 }
 
-export function capabilitiesOf({ undoGroups, notes }: ExcelPowers): Capabilities {
-  return { undoGroups, calculates: true, charts: true, notes };
+export function capabilitiesOf({ undoGroups, charts, notes }: ExcelPowers): Capabilities {
+  return { undoGroups, calculates: true, charts, notes };
 }
 
 /** One sentence for each power this Excel lacks. */

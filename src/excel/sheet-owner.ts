@@ -2,6 +2,9 @@ import type { Area } from '../workbook/address';
 import { formatArea, parseArea, quoteSheet } from '../workbook/address';
 import { DRAWN_NAME, layoutOfMark, OWNER_NAME } from '../workbook/owner-mark';
 
+/** The comment of the mark once all is drawn: what failed on the way has none. */
+const COMPLETE = 'selesai';
+
 /** The marks of a sheet the add-in made, asked for with one batch. */
 export interface OwnerMarks {
   readonly owner: Excel.NamedItem;
@@ -12,7 +15,7 @@ export function queueMarks(sheet: Excel.Worksheet): OwnerMarks {
   const owner = sheet.names.getItemOrNullObject(OWNER_NAME);
   const drawn = sheet.names.getItemOrNullObject(DRAWN_NAME);
   owner.load('formula');
-  drawn.load('formula');
+  drawn.load('formula,comment');
   return { owner, drawn };
 }
 
@@ -28,14 +31,24 @@ export function drawnAreaOf({ drawn }: OwnerMarks): Area | null {
   return parseArea(formula.slice(formula.lastIndexOf('!') + 1));
 }
 
-function setName(sheet: Excel.Worksheet, name: string, formula: string): void {
-  sheet.names.getItemOrNullObject(name).delete();
-  sheet.names.add(name, formula).visible = false;
+/** Whether the sheet was drawn to its end. */
+export function isMarkedComplete({ drawn }: OwnerMarks): boolean {
+  return !drawn.isNullObject && drawn.comment === COMPLETE;
 }
 
-/** Marks the sheet as one the add-in made. */
-export function markOwner(sheet: Excel.Worksheet, sheetName: string, layout: string, drawn: Area): void {
+function setName(sheet: Excel.Worksheet, name: string, formula: string): Excel.NamedItem {
+  sheet.names.getItemOrNullObject(name).delete();
+  const item = sheet.names.add(name, formula);
+  item.visible = false;
+  return item;
+}
+
+/** Marks the sheet as one the add-in made; the function that is returned marks it as drawn to its end. */
+export function markOwner(sheet: Excel.Worksheet, sheetName: string, layout: string, drawn: Area): () => void {
   const absolute = formatArea(drawn).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   setName(sheet, OWNER_NAME, `="${layout}"`);
-  setName(sheet, DRAWN_NAME, `=${quoteSheet(sheetName)}!${absolute}`);
+  const mark = setName(sheet, DRAWN_NAME, `=${quoteSheet(sheetName)}!${absolute}`);
+  return () => {
+    mark.comment = COMPLETE;
+  };
 }

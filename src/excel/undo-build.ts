@@ -9,7 +9,10 @@ import { areaToDraw, drawFormer, plannedBlock, roomFor } from './draw-plan';
 import type { ExcelContext } from './in-excel';
 import { officeCode, officeFault } from './office-fault';
 import { rangeOf } from './rectangles';
-import { layoutOf, queueMarks } from './sheet-owner';
+import type { BuildPowers } from './requirement-sets';
+import type { SheetCharts } from './sheet-charts';
+import { areChartsAsBefore, areChartsDrawn, queueCharts } from './sheet-charts';
+import { isMarkedComplete, layoutOf, queueMarks } from './sheet-owner';
 
 /** A sheet of the build as it stands after something went wrong. */
 interface Remains {
@@ -21,15 +24,22 @@ interface Remains {
   readonly bottom: number;
   readonly right: number;
   readonly rules: readonly Excel.ConditionalFormat[];
+  readonly charts: SheetCharts | null;
 }
 
 /** Whether all of the group is drawn: an error can come after the deed, or in place of its answer. */
-export async function isDrawn(context: ExcelContext, group: readonly Building[]): Promise<boolean> {
+export async function isDrawn(context: ExcelContext, group: readonly Building[], powers: BuildPowers): Promise<boolean> {
   const places = placesOf(group);
+  const sheets = group.map(({ plan }) => context.workbook.worksheets.getItemOrNullObject(plan.name));
+  const marks = sheets.map(queueMarks);
+  const charts = sheets.map((sheet) => (powers.charts ? queueCharts(sheet) : null));
   const states = await lookAt(context, places).catch(() => []);
   return group.every(({ plan, former }, index) => {
     const contents = states[index]?.contents?.contents;
-    return contents !== undefined && sameContents(contents, plannedBlock(plan, places[index]!.area, former).contents);
+    if (contents === undefined || !sameContents(contents, plannedBlock(plan, places[index]!.area, former).contents)) return false;
+    if (!isMarkedComplete(marks[index]!)) return false;
+    const present = charts[index]?.();
+    return !present || areChartsDrawn(present, plan.charts ?? [], former?.charts ?? undefined);
   });
 }
 
@@ -41,17 +51,17 @@ function sameContents(one: readonly (readonly CellContent[])[], other: readonly 
  * Takes a build back: sheets it made are taken out, sheets it drew on are drawn as they stood, and both are looked at again.
  * Answers the fault to tell; it is `half-written` only when the workbook could not be brought back.
  */
-export async function undoBuild(context: ExcelContext, begun: readonly Building[], reason: unknown, readsMerges: boolean): Promise<GatewayFault> {
+export async function undoBuild(context: ExcelContext, begun: readonly Building[], reason: unknown, powers: BuildPowers): Promise<GatewayFault> {
   const [first] = begun;
   if (!first) return officeFault(reason);
   const fault = buildFault(reason, begun);
   try {
-    const remains = await lookAtRemains(context, begun);
+    const remains = await lookAtRemains(context, begun, powers);
     if (begun.some(({ rules }) => rules === null) && (await isUntouched(context, begun, remains))) return fault;
     begun.forEach((building, index) => undoOne(building, remains[index]!, officeCode(reason)));
     await context.sync();
-    const wrong = await firstWrong(context, begun, officeCode(reason));
-    const lost = wrong ?? begun.find(({ former, rules }) => former && (rules === null || (!readsMerges && former.merges === null)));
+    const wrong = await firstWrong(context, begun, officeCode(reason), powers);
+    const lost = wrong ?? begun.find(({ former, rules }) => former && (rules === null || (!powers.readsMerges && former.merges === null)));
     return lost ? new GatewayFault('half-written', { sheet: lost.plan.name }, fault.detail) : fault;
   } catch (second) {
     const { code, detail } = officeFault(second);
@@ -66,7 +76,7 @@ function buildFault(reason: unknown, begun: readonly Building[]): GatewayFault {
   return officeFault(reason, (code === 'ItemAlreadyExists' ? made : (known ?? made))?.plan.name);
 }
 
-async function lookAtRemains(context: ExcelContext, begun: readonly Building[]): Promise<Remains[]> {
+async function lookAtRemains(context: ExcelContext, begun: readonly Building[], powers: BuildPowers): Promise<Remains[]> {
   const asked = begun.map(({ plan, former }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
     sheet.load('name');
@@ -74,10 +84,10 @@ async function lookAtRemains(context: ExcelContext, begun: readonly Building[]):
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const { conditionalFormats } = rangeOf(sheet, areaToDraw(plan, former));
     conditionalFormats.load('items/type');
-    return { sheet, used, conditionalFormats, marks: queueMarks(sheet) };
+    return { sheet, used, conditionalFormats, marks: queueMarks(sheet), charts: powers.charts ? queueCharts(sheet) : null };
   });
   await context.sync();
-  return asked.map(({ sheet, used, conditionalFormats, marks }) => ({
+  return asked.map(({ sheet, used, conditionalFormats, marks, charts }) => ({
     sheet,
     exists: !sheet.isNullObject,
     isOurs: !sheet.isNullObject && layoutOf(marks) !== null,
@@ -85,6 +95,7 @@ async function lookAtRemains(context: ExcelContext, begun: readonly Building[]):
     bottom: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
     right: used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1,
     rules: sheet.isNullObject ? [] : conditionalFormats.items.filter(({ type }) => type === 'Custom'),
+    charts: sheet.isNullObject || !charts ? null : charts(),
   }));
 }
 
@@ -92,10 +103,10 @@ async function lookAtRemains(context: ExcelContext, begun: readonly Building[]):
 async function isUntouched(context: ExcelContext, begun: readonly Building[], remains: readonly Remains[]): Promise<boolean> {
   const states = await lookAt(context, placesOf(begun));
   return begun.every(({ former }, index) => {
-    const { exists, rules } = remains[index]!;
+    const { exists, rules, charts } = remains[index]!;
     const contents = states[index]!.contents;
     if (!former) return !exists;
-    return contents !== null && sameBlock(contents, former.block) && rules.length === former.rules.length;
+    return contents !== null && sameBlock(contents, former.block) && rules.length === former.rules.length && areAsBefore(former.charts, charts, true);
   });
 }
 
@@ -119,16 +130,20 @@ function undoOne(building: Building, remains: Remains, code: string): void {
     rows: wanted.rows > 0 && former.used !== null && bottom > former.used.bottom ? wanted.rows : 0,
     columns: wanted.columns > 0 && former.used !== null && right > former.used.right ? wanted.columns : 0,
   };
-  drawFormer(sheet, plan, former, { room, rules, present: remains.rules });
+  drawFormer(sheet, plan, former, { room, rules, present: remains.rules, charts: remains.charts });
+}
+
+function areAsBefore(before: SheetCharts | null, now: SheetCharts | null, exactly: boolean): boolean {
+  return !before || !now || areChartsAsBefore(before, now, exactly);
 }
 
 /** The first sheet that is not as it was after all. */
-async function firstWrong(context: ExcelContext, begun: readonly Building[], code: string): Promise<Building | undefined> {
-  const remains = await lookAtRemains(context, begun);
+async function firstWrong(context: ExcelContext, begun: readonly Building[], code: string, powers: BuildPowers): Promise<Building | undefined> {
+  const remains = await lookAtRemains(context, begun, powers);
   const states = await lookAt(context, placesOf(begun));
   return begun.find((building, index) => {
     if (!building.former) return isTakenOut(building, remains[index]!, code);
     const contents = states[index]!.contents;
-    return !contents || !sameBlock(contents, building.former.block);
+    return !contents || !sameBlock(contents, building.former.block) || !areAsBefore(building.former.charts, remains[index]!.charts, false);
   });
 }

@@ -2,6 +2,7 @@ import { cellArea, formatCell } from '../workbook/address';
 import type { CellEdit } from '../workbook/cell-edit';
 import { contentOf, sameContent } from '../workbook/cell-edit';
 import { GatewayFault } from '../workbook/gateway-fault';
+import type { ReadOptions } from '../workbook/gateway';
 import type { Snapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import type { FormerState } from './block-state';
@@ -57,17 +58,24 @@ async function refuseByLooking(context: ExcelContext, batch: readonly EditBlock[
  * `reading` is the workbook as last read when nobody has changed it since: stale edits are refused on it without asking Excel.
  * Without it, or for a protected sheet, one batch looks before the one that writes.
  */
-export async function writeEdits(context: ExcelContext, edits: readonly CellEdit[], reading: Snapshot | null): Promise<void> {
+export async function writeEdits(context: ExcelContext, edits: readonly CellEdit[], reading: Snapshot | null, { signal, onProgress }: ReadOptions = {}): Promise<void> {
+  if (signal?.aborted) throw new GatewayFault('stopped');
   const batches = batchesOf(blocksOf(edits));
+  if (batches.length > 1) onProgress?.(0, batches.length);
   const certain = reading !== null && refuseBy(reading, edits);
   if (!certain) for (const batch of batches) await refuseByLooking(context, batch);
   const former: FormerState[][] = [];
   for (const batch of batches) {
+    if (signal?.aborted) throw await putBack(context, former, new GatewayFault('stopped'));
     const before = await writeBatch(context, batch, former);
-    if (!before) continue;
+    if (!before) {
+      onProgress?.(former.length, batches.length);
+      continue;
+    }
     const stale = batch.flatMap((block, index) => staleEdit(block, before[index]!) ?? []);
     if (stale.length > 0) throw await putBack(context, former, changed(stale[0]!));
     await freeFromText(context, batch, before, former);
+    onProgress?.(former.length, batches.length);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Settings } from './settings';
 import type { SheetPlan } from './sheet-plan';
 import type { Snapshot } from './snapshot';
 
+/** How long work is watched and stopped: reading, and writing too. */
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   onProgress?(done: number, total: number): void;
@@ -34,10 +35,13 @@ export interface WorkbookGateway {
   readonly capabilities: Capabilities;
   /** Every sheet, hidden ones too. Rejects with fault `stopped` when the signal is aborted. */
   read(options?: ReadOptions): Promise<Snapshot>;
-  /** One undo step, all or nothing. `label` names the step to the user. */
-  edit(edits: readonly CellEdit[], label: string): Promise<void>;
-  /** Creates or replaces only sheets the add-in owns; a name taken by a user's sheet is fault `sheet-name-taken`. */
-  build(plans: readonly SheetPlan[], label: string): Promise<BuildResult>;
+  /** One undo step, all or nothing. `label` names the step to the user. Rejects with fault `stopped` when the signal is aborted before the end. */
+  edit(edits: readonly CellEdit[], label: string, options?: ReadOptions): Promise<void>;
+  /**
+   * Creates or replaces only sheets the add-in owns; a name taken by a user's sheet is fault `sheet-name-taken`. Rejects with
+   * fault `stopped` when the signal is aborted before the end.
+   */
+  build(plans: readonly SheetPlan[], label: string, options?: ReadOptions): Promise<BuildResult>;
   /** Shows and selects the cells. */
   reveal(address: Address): Promise<void>;
   loadSettings(): Promise<Settings>;

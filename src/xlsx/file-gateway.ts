@@ -45,12 +45,14 @@ export class FileGateway implements WorkbookGateway {
     return { sheets };
   }
 
-  async edit(edits: readonly CellEdit[]): Promise<void> {
+  async edit(edits: readonly CellEdit[], _label?: string, { signal }: ReadOptions = {}): Promise<void> {
+    checkSignal(signal);
     this.current = applyEdits(this.current, edits);
     this.tell({ kind: 'cells', foreign: false });
   }
 
-  async build(plans: readonly SheetPlan[]): Promise<BuildResult> {
+  async build(plans: readonly SheetPlan[], _label?: string, { signal }: ReadOptions = {}): Promise<BuildResult> {
+    checkSignal(signal);
     const { document, result } = applyPlans(this.current, plans, this.planForm);
     this.current = document;
     this.tell({ kind: 'sheets', foreign: false });

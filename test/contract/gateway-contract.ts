@@ -221,6 +221,15 @@ export function describeGatewayContract(name: string, makeGateway: (fixture: Fix
       });
     });
 
+    it('writes nothing when it is stopped before it begins', async () => {
+      const gateway = await open();
+      const before = await gateway.read();
+      const options = { signal: AbortSignal.abort() };
+      expect(await faultOf(gateway.edit([edit(3, 2, { value: 425 }, { value: 430 })], 'Ubah', options))).toBe('stopped');
+      expect(await faultOf(gateway.build([plan()], 'Susun', options))).toBe('stopped');
+      expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+    });
+
     describe('settings', () => {
       const settings: Settings = {
         ...defaultSettings,

@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import type { Fault, FaultPlan } from '../office-host/fault-plan';
 import { failBatch, failFrom } from '../office-host/fault-plan';
 import { sheetOf } from '../office-host/jsdom/office-for-tests';
+import { findSheet } from '../office-host/store/workbook-store';
 import { contentsOfWorkbook, excelForTests, faultOf } from './excel-for-tests';
 import { planOf } from './plan-fixture';
 
@@ -55,6 +56,18 @@ describe('a build that a fault meets', () => {
     expect(outcomes.length).toBeGreaterThan(60);
     expect(new Set(outcomes)).toEqual(new Set(['unexpected', null]));
   }, 60_000);
+
+  it('never takes a new sheet drawn in part for a whole one', async () => {
+    let fault: FaultCode | null = 'unexpected';
+    for (let action = 0; fault !== null; action += 1) {
+      const { gateway, host } = excel.open([data]);
+      const before = contentsOfWorkbook(host);
+      host.setFaults(failBatch(2, { kind: 'error-at-action', code: 'GeneralException', action }));
+      fault = await code(gateway.build([planOf('Ringkasan', 2)], 'Susun'));
+      if (fault !== null) expect({ action, workbook: contentsOfWorkbook(host) }).toEqual({ action, workbook: before });
+      else expect(findSheet(host.store, 'Ringkasan')).toMatchObject({ frozen: { rows: 3 }, pageLayout: { paperSize: 'Folio' }, conditionalFormats: [{}, {}] });
+    }
+  });
 
   const whole: [string, number, Fault, FaultCode][] = [
     ['fails as it looks', 1, { kind: 'error', code: 'GeneralException', when: 'before' }, 'unexpected'],

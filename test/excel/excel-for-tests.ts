@@ -59,12 +59,16 @@ type Data = Record<string, unknown>;
 function withoutResults(sheet: Data): Data {
   const cells = Object.entries(sheet.cells as Record<string, Data>).map(([address, cell]) => [address, cell.formula === null ? cell : { ...cell, value: null }]);
   const conditionalFormats = (sheet.conditionalFormats as Data[]).map(({ id: _id, ...format }) => format);
+  const charts = (sheet.charts as (Data & { properties: Data })[])
+    .map(({ id: _id, ...chart }) => chart)
+    .sort((one, other) => String(one.properties.name).localeCompare(String(other.properties.name)));
   const names = [...(sheet.names as { name: string }[])].sort((one, other) => one.name.localeCompare(other.name));
   const unlike = (standard: number, sizes: unknown): unknown => (sizes as [number, number][]).filter(([, size]) => size !== standard);
   return {
     ...sheet,
     cells: Object.fromEntries(cells),
     conditionalFormats,
+    charts,
     names,
     columnWidths: unlike(DEFAULT_COLUMN_WIDTH, sheet.columnWidths),
     rowHeights: unlike(DEFAULT_ROW_HEIGHT, sheet.rowHeights),

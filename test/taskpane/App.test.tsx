@@ -124,6 +124,23 @@ it('lets a long reading be stopped, and started again', async () => {
   expect(await screen.findByRole('tab', { name: 'Periksa, 2 temuan' })).toBeTruthy();
 });
 
+it('lets a write in several parts be stopped', async () => {
+  const gateway = fakeGateway(sampleWorkbook(), {
+    before: async (job, options) => {
+      if (job !== 'edit') return;
+      options?.onProgress?.(1, 3);
+      await new Promise((_, reject) => options?.signal?.addEventListener('abort', () => reject(new GatewayFault('stopped'))));
+    },
+  });
+  const { user } = await renderPane(gateway);
+  await openTab(user, 'Hitung');
+  await user.click(screen.getByRole('button', { name: /^Tulis/ }));
+  expect(await screen.findByText('Menulis ke buku kerja · 1 dari 3')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Hentikan' }));
+  expect(await screen.findByText('Pekerjaan dihentikan dan buku kerja tidak berubah.')).toBeTruthy();
+  expect(gateway.asked).toEqual([]);
+});
+
 it('writes once however often the button is pressed', async () => {
   let finish: () => void = () => undefined;
   const gateway = fakeGateway(sampleWorkbook(), {

@@ -36,13 +36,13 @@ export function fakeGateway(snapshot: Snapshot, { settings = {}, undoGroups = tr
       await before?.('read', options);
       return workbook;
     },
-    async edit(edits, label) {
-      await before?.('edit');
+    async edit(edits, label, options) {
+      await before?.('edit', options);
       workbook = applied(workbook, edits);
       asked.push(`edit ${edits.map((edit) => formatCell(edit)).join(' ')}: ${label}`);
     },
-    async build(plans, label) {
-      await before?.('build');
+    async build(plans, label, options) {
+      await before?.('build', options);
       asked.push(`build ${plans.map(({ name }) => name).join(', ')}: ${label}`);
       return { created: plans.map(({ name }) => name), updated: [] };
     },

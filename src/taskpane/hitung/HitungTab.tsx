@@ -35,9 +35,9 @@ export function HitungTab({ plans }: { plans: readonly FormulaPlan[] }) {
   const nothingToWrite = formulaCount(plans) === 0;
 
   const writeFormulas = () =>
-    write(async () => {
+    write(async (options) => {
       const edits = included.flatMap((plan) => plan.edits);
-      await gateway.edit(edits, say('hitung.write', { count }));
+      await gateway.edit(edits, say('hitung.write', { count }), options);
       const done = { key: 'hitung.done', params: { count, sheets: sheetList(edits.map(({ sheet }) => sheet), speech) } } as const;
       return gateway.capabilities.undoGroups ? [done, { key: 'pane.undo-hint' }] : [done];
     });

@@ -41,8 +41,8 @@ export function FixPanel({ listed, rule, docked = false, onClose }: FixPanelProp
   const heading = rule ? say('fix.preview-rule', { rule: ruleName(rule, speech), count }) : say('fix.preview', { count });
 
   const apply = async () => {
-    const written = await write(async () => {
-      await gateway.edit(edits, say('fix.label', { count }));
+    const written = await write(async (options) => {
+      await gateway.edit(edits, say('fix.label', { count }), options);
       const sheets = sheetList(edits.map(({ sheet }) => sheet), speech);
       const done = { key: 'fix.done', params: { count, sheets } } as const;
       return gateway.capabilities.undoGroups ? [done, { key: 'pane.undo-hint' }] : [done];

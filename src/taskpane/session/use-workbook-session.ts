@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Message } from '../../i18n/message';
 import type { Address } from '../../workbook/address';
-import type { WorkbookGateway } from '../../workbook/gateway';
+import type { ReadOptions, WorkbookGateway } from '../../workbook/gateway';
 import type { Settings } from '../../workbook/settings';
 import { asFault } from './as-fault';
 import { earlierStart, examine, type ExaminationStart } from './examine';
@@ -19,8 +19,11 @@ export interface WorkbookSession {
   stop(): void;
   /** Keeps the settings in the workbook and then examines again from `redo` on, if anything depends on the change. */
   changeSettings(change: (settings: Settings) => Settings, redo: ExaminationStart | null): void;
-  /** Runs one write, tells what it did, and examines the workbook again. Answers whether it was written. */
-  write(job: () => Promise<readonly Message[]>): Promise<boolean>;
+  /**
+   * Runs one write, tells what it did, and examines the workbook again. Answers whether it was written. What the job hands on to
+   * the gateway shows how far it is, and lets `stop` reach it.
+   */
+  write(job: (options: ReadOptions) => Promise<readonly Message[]>): Promise<boolean>;
   /** Shows the cells, leaving the focus where it is. */
   reveal(address: Address): void;
   dismissNotice(): void;
@@ -33,6 +36,7 @@ export function useWorkbookSession(gateway: WorkbookGateway): WorkbookSession {
   const settings = useRef(state.settings);
   const settingsLoaded = useRef(false);
   const running = useRef<{ readonly controller: AbortController; readonly start: ExaminationStart } | null>(null);
+  const writing = useRef<AbortController | null>(null);
 
   const setSettings = useCallback((next: Settings) => {
     settings.current = next;
@@ -102,15 +106,20 @@ export function useWorkbookSession(gateway: WorkbookGateway): WorkbookSession {
       }
     };
 
-    const write = async (job: () => Promise<readonly Message[]>) => {
+    const write = async (job: (options: ReadOptions) => Promise<readonly Message[]>) => {
       if (current.current.work) return false;
-      dispatch({ type: 'work-moved', work: { phase: 'writing', sheet: null, done: 0, total: 0 } });
+      const controller = new AbortController();
+      writing.current = controller;
+      const onProgress = (done: number, total: number) => dispatch({ type: 'work-moved', work: { phase: 'writing', sheet: null, done, total } });
+      onProgress(0, 0);
       try {
-        dispatch({ type: 'written', messages: await job() });
+        dispatch({ type: 'written', messages: await job({ signal: controller.signal, onProgress }) });
       } catch (reason) {
         dispatch({ type: 'faulted', fault: asFault(reason), during: 'writing' });
         dispatch({ type: 'work-ended' });
         return false;
+      } finally {
+        writing.current = null;
       }
       void runExamination('read');
       return true;
@@ -128,7 +137,7 @@ export function useWorkbookSession(gateway: WorkbookGateway): WorkbookSession {
 
     return {
       recheck: () => void runExamination('read'),
-      stop: () => running.current?.controller.abort(),
+      stop: () => (writing.current ?? running.current?.controller)?.abort(),
       changeSettings: (change: (settings: Settings) => Settings, redo: ExaminationStart | null) => void changeSettings(change, redo),
       write,
       reveal: (address: Address) => void reveal(address),

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   bar: { gridColumn: '1 / -1' },
 });
 
-/** The work going on, the sheet at work, and the button that stops it. A write is all or nothing and cannot be stopped. */
+/** The work going on, the sheet at work, and the button that stops it. A write can be stopped between two of its parts, and is then undone. */
 export function WorkProgress() {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -46,7 +46,7 @@ export function WorkProgress() {
       <span className={styles.words} title={label}>
         {label}
       </span>
-      {work.phase !== 'writing' && (
+      {(work.phase !== 'writing' || work.done < work.total) && (
         <Button size="small" onClick={stop}>
           {say('pane.stop')}
         </Button>

@@ -17,9 +17,9 @@ export function useBuildSheets(): (chosen: readonly AvailableLayout[]) => void {
   const { examination, settings } = state;
   return (chosen) => {
     if (!examination) return;
-    void write(async () => {
+    void write(async (options) => {
       const plans = chosen.map(({ layout }) => layout.plan({ ...examination, settings }));
-      return outcome(await gateway.build(plans, say('susun.build', { count: writtenCount(chosen.length) })));
+      return outcome(await gateway.build(plans, say('susun.build', { count: writtenCount(chosen.length) }), options));
     });
   };
 }

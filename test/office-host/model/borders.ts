@@ -2,7 +2,7 @@ import type { Area } from '../../../src/workbook/address';
 import { RichApiError } from '../protocol/rich-api-error';
 import type { Scalar, WireFactory } from '../protocol/wire-type';
 import { defineType } from '../protocol/wire-type';
-import type { BorderSide, StyleValue } from '../store/cell-style';
+import type { BorderSide, CellStyle, StyleValue } from '../store/cell-style';
 import { plainStyle, styleValue, withStyle } from '../store/cell-style';
 import type { StoredSheet } from '../store/workbook-store';
 import { cellKey } from '../store/workbook-store';
@@ -64,11 +64,17 @@ function readBorder({ sheet, areas, side }: BorderRef, member: string): StyleVal
   return values.size === 1 ? [...values][0]! : null;
 }
 
+/** A side whose line is taken away has no colour and no weight left. */
+function withBorder(style: CellStyle, path: string, member: string, value: StyleValue): CellStyle {
+  if (member !== 'style' || value !== 'None') return withStyle(style, `${path}.${member}`, value);
+  return ['style', 'weight', 'color'].reduce((bare, each) => withStyle(bare, `${path}.${each}`, null), style);
+}
+
 function writeBorder({ sheet, areas, side }: BorderRef, member: string, value: StyleValue): void {
   assertUnprotected(sheet, 'allowFormatCells');
   for (const [row, column, border] of areas.flatMap((area) => cellBorders(area, side))) {
     const cell = cellFor(sheet, row, column);
-    cell.style = withStyle(cell.style, `border.${border}.${member}`, value);
+    cell.style = withBorder(cell.style, `border.${border}`, member, value);
     dropIfPlain(sheet, row, column);
   }
 }
@@ -78,7 +84,7 @@ export function clearOuterLines(sheet: StoredSheet, area: Area): void {
   for (const [row, column, border] of [...cellBorders(area, 'EdgeTop'), ...cellBorders(area, 'EdgeLeft')]) {
     const cell = sheet.cells.get(cellKey(row, column));
     if (!cell) continue;
-    for (const member of ['style', 'weight', 'color']) cell.style = withStyle(cell.style, `border.${border}.${member}`, null);
+    cell.style = withBorder(cell.style, `border.${border}`, 'style', 'None');
     dropIfPlain(sheet, row, column);
   }
 }

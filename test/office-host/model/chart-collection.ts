@@ -3,17 +3,11 @@ import type { WireFactory } from '../protocol/wire-type';
 import { defineType } from '../protocol/wire-type';
 import type { StoredChart } from '../store/workbook-store';
 import { nextId } from '../store/workbook-store';
-import { columnCount, fullAddress, rowCount } from './area';
+import { fullAddress } from './area';
 import { integerArgument, optional, rangeArgument, textArgument } from './argument';
 import { assertUnprotected } from './cell-grid';
-import { chartObject } from './chart';
-import type { RangeRef, SheetRef } from './host-model';
-
-/** As many series as the shorter side of the source, without the side that names them. */
-function seriesCount({ area }: RangeRef, seriesBy: string): number {
-  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && rowCount(area) < columnCount(area));
-  return Math.max(1, (byRows ? rowCount(area) : columnCount(area)) - 1);
-}
+import { chartObject, seriesCount } from './chart';
+import type { SheetRef } from './host-model';
 
 function nextName({ sheet }: SheetRef): string {
   let number = sheet.charts.length + 1;

@@ -3,10 +3,10 @@ import type { WireFactory } from '../protocol/wire-type';
 import { defineType } from '../protocol/wire-type';
 import type { StoredChart, StoredSeries } from '../store/workbook-store';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../store/workbook-store';
-import { areaOfAddress, fullAddress } from './area';
+import { areaOfAddress, columnCount, fullAddress, rowCount } from './area';
 import { integerArgument, optional, rangeArgument, textArgument } from './argument';
 import { assertUnprotected } from './cell-grid';
-import type { SheetRef } from './host-model';
+import type { RangeRef, SheetRef } from './host-model';
 import { storedMembers } from './stored-members';
 import { worksheetObject } from './worksheet';
 
@@ -148,6 +148,12 @@ function sum(from: number, to: number, size: (index: number) => number): number 
   return total;
 }
 
+/** As many series as the shorter side of the source, without the side that names them. */
+export function seriesCount({ area }: RangeRef, seriesBy: string): number {
+  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && rowCount(area) < columnCount(area));
+  return Math.max(1, (byRows ? rowCount(area) : columnCount(area)) - 1);
+}
+
 /** A chart is kept, not drawn. */
 export const chartObject: WireFactory<ChartRef> = defineType<Excel.Chart, ChartRef>('Chart', {
   identity: ({ chart }) => ({ Id: chart.id }),
@@ -172,8 +178,11 @@ export const chartObject: WireFactory<ChartRef> = defineType<Excel.Chart, ChartR
       assertUnprotected(sheet, 'allowEditObjects');
       sheet.charts = sheet.charts.filter((each) => each !== chart);
     },
-    setData: ({ chart }, source) => {
+    setData: ({ chart }, source, seriesBy) => {
+      const count = seriesCount(rangeArgument(source), optional(seriesBy, textArgument) ?? 'Auto');
       chart.source = sourceOf(source);
+      chart.series.splice(count);
+      while (chart.series.length < count) chart.series.push({ properties: {}, values: null, categories: null });
     },
     setPosition,
   },
