@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 const swc = (syntax) => [
   '@swc/jest',
   {
@@ -14,6 +16,7 @@ const esModules = [
 ];
 
 const shared = {
+  rootDir: path.resolve(import.meta.dirname, '..'),
   transform: { '^.+\\.(ts|mjs|js)$': swc({}), '^.+\\.tsx$': swc({ tsx: true }) },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
 };
