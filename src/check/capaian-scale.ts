@@ -23,6 +23,16 @@ export function capaianScale(table: PerformanceTable, columnIndex: number): Capa
   return middle <= HIGHEST_LIKELY_RATIO ? 'ratio' : 'percent-points';
 }
 
+/** The scale of any column of one table, each looked at once however many rows ask for it. */
+export function capaianScales(table: PerformanceTable): (columnIndex: number) => CapaianScale {
+  const known = new Map<number, CapaianScale>();
+  return (columnIndex) => {
+    const scale = known.get(columnIndex) ?? capaianScale(table, columnIndex);
+    known.set(columnIndex, scale);
+    return scale;
+  };
+}
+
 /** A printed capaian in percent points, and the decimals of those points that its reader sees. */
 export function capaianPercent({ value, decimals, percent }: Quantity, scale: CapaianScale): { readonly percent: number; readonly decimals: number } {
   if (percent || scale === 'percent-points') return { percent: value, decimals };

@@ -82,7 +82,7 @@ export interface CapaianGroup {
 /** Something the recogniser is unsure of. The answer is kept in the settings under `id`. */
 export interface Question {
   readonly id: string;
-  readonly about: 'rupiah-scale' | 'column-role' | 'polarity';
+  readonly about: 'rupiah-scale' | 'polarity';
   readonly at: Area;
   readonly params: Readonly<Record<string, string>>;
   /** Values the answer may take; their words are in the message tables (`question.<about>.<option>`). */
@@ -111,7 +111,7 @@ export interface PerformanceTable {
 }
 
 /** Why a sheet gave no table; the words are in the message tables (`unrecognised.*`). */
-export type UnrecognisedReason = 'empty' | 'no-header' | 'no-known-column' | 'no-row' | 'made-by-add-in' | 'kind-not-supported';
+export type UnrecognisedReason = 'empty' | 'no-header' | 'no-row' | 'made-by-add-in' | 'kind-not-supported';
 
 export interface UnrecognisedSheet {
   readonly sheet: string;

@@ -5,7 +5,7 @@ import { capaianFormulaFix } from '../capaian-formula-fix';
 import type { CapaianRow } from '../capaian-rows';
 import { capaianRows, plainQuantity } from '../capaian-rows';
 import type { CapaianScale } from '../capaian-scale';
-import { capaianPercent, capaianScale } from '../capaian-scale';
+import { capaianPercent, capaianScales } from '../capaian-scale';
 import { capaianVerdict } from '../capaian-verdict';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
@@ -21,12 +21,11 @@ export const capaianMismatch: Rule = {
   scope: 'table',
   *evaluate(table, context) {
     if (table.kind !== 'capaian') return;
-    const scales = new Map<number, CapaianScale>();
+    const scaleOf = capaianScales(table);
     for (const row of capaianRows(table)) {
       const column = row.group.capaian;
       if (column === null) continue;
-      if (!scales.has(column)) scales.set(column, capaianScale(table, column));
-      const finding = judge(row, scales.get(column)!, context);
+      const finding = judge(row, scaleOf(column), context);
       if (finding) yield finding;
     }
   },

@@ -4,8 +4,7 @@ import type { Recognition } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import { capaianRows, plainQuantity } from '../capaian-rows';
-import type { CapaianScale } from '../capaian-scale';
-import { capaianPercent, capaianScale } from '../capaian-scale';
+import { capaianPercent, capaianScales } from '../capaian-scale';
 import { printedCell } from '../figures';
 import type { Rule } from '../rule';
 
@@ -16,12 +15,11 @@ export const capaianOver100OutsideBand: Rule = {
   *evaluate(table, { snapshot, recognition }) {
     const scale = table.kind === 'capaian' ? ownCapaianScale(recognition) : null;
     if (!scale) return;
-    const columnScales = new Map<number, CapaianScale>();
+    const scaleOf = capaianScales(table);
     for (const row of capaianRows(table)) {
       const printedQuantity = plainQuantity(row.capaian);
       if (!printedQuantity || !row.capaianAt) continue;
-      if (!columnScales.has(row.group.capaian!)) columnScales.set(row.group.capaian!, capaianScale(table, row.group.capaian!));
-      const { percent } = capaianPercent(printedQuantity, columnScales.get(row.group.capaian!)!);
+      const { percent } = capaianPercent(printedQuantity, scaleOf(row.group.capaian!));
       if (percent <= scale.highest) continue;
       const printed = printedCell(snapshot, table.sheet, row.capaianAt);
       const params = { printed, highest: printNumber(scale.highest, 0), category: scale.label };

@@ -6,7 +6,6 @@ export const recogniseMessages = {
     id: 'Tidak ada baris judul kolom yang dikenal (misalnya Indikator, Target, Realisasi, Pagu).',
     en: 'No row of known column headers was found (such as Indikator, Target, Realisasi, Pagu).',
   },
-  'unrecognised.no-known-column': { id: 'Tidak ada kolom yang dikenal.', en: 'No known column was found.' },
   'unrecognised.no-row': {
     id: 'Judul kolom dikenal, tetapi tidak ada baris isian di bawahnya.',
     en: 'The column headers are known, but there is no row under them.',
@@ -29,5 +28,4 @@ export const recogniseMessages = {
   },
   'question.rupiah-scale.rupiah': { id: 'Rupiah penuh', en: 'Full rupiah' },
   'question.rupiah-scale.ribu-rupiah': { id: 'Ribuan rupiah', en: 'Thousands of rupiah' },
-  'question.column-role': { id: 'Kolom "{header}" berisi apa?', en: 'What does column "{header}" hold?' },
 } as const satisfies MessageTable;

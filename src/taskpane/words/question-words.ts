@@ -1,21 +1,18 @@
 import type { MessageKey } from '../../i18n/message';
 import type { Question } from '../../recognise/performance-table';
-import { isColumnRole, roleWords } from './role-words';
 
 export const questionWords: Record<Question['about'], MessageKey> = {
   'rupiah-scale': 'question.rupiah-scale',
-  'column-role': 'question.column-role',
   polarity: 'question.polarity',
 };
 
 const answerWords = {
   'rupiah-scale': { rupiah: 'question.rupiah-scale.rupiah', 'ribu-rupiah': 'question.rupiah-scale.ribu-rupiah' },
   polarity: { maks: 'question.polarity.maks', min: 'question.polarity.min', 'min-rasio': 'question.polarity.min-rasio' },
-} as const satisfies Record<string, Record<string, MessageKey>>;
+} as const satisfies Record<Question['about'], Record<string, MessageKey>>;
 
 /** The words of one answer; null where the option has none and stands for itself. */
 export function optionWords(about: Question['about'], option: string): MessageKey | null {
-  if (about === 'column-role') return isColumnRole(option) ? roleWords[option] : null;
   const words: Readonly<Record<string, MessageKey>> = answerWords[about];
   return words[option] ?? null;
 }
