@@ -1,3 +1,4 @@
+import type { MessageKey } from '../i18n/message';
 import type { Settings } from '../workbook/settings';
 import type { Snapshot } from '../workbook/snapshot';
 import type { PerformanceTable, Recognition } from '../recognise/performance-table';
@@ -13,9 +14,11 @@ export interface RuleContext {
 export interface RuleMeta {
   /** The name of its file, its page and its findings; a name of score/kinds where one fits. */
   readonly id: string;
+  /** Its short name as the user reads it. */
+  readonly name: MessageKey;
   /** The severity of its findings unless one says otherwise. */
   readonly severity: Severity;
-  readonly category: 'arithmetic' | 'number' | 'completeness' | 'consistency' | 'scale';
+  readonly category: 'arithmetic' | 'formula' | 'number' | 'completeness' | 'consistency' | 'scale' | 'naming';
 }
 
 /** A rule looks at one table at a time, or at all of them together; it never changes anything. */

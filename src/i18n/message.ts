@@ -1,4 +1,11 @@
-import { checkMessages } from './tables/check';
+import { arithmeticFindingMessages } from './tables/check/arithmetic';
+import { completenessFindingMessages } from './tables/check/completeness';
+import { consistencyFindingMessages } from './tables/check/consistency';
+import { fixMessages } from './tables/check/fixes';
+import { formulaFindingMessages } from './tables/check/formula';
+import { namingFindingMessages } from './tables/check/naming';
+import { numberFindingMessages } from './tables/check/number';
+import { scaleFindingMessages } from './tables/check/scale';
 import { cliMessages } from './tables/cli';
 import { excelMessages } from './tables/excel';
 import { faultMessages } from './tables/fault';
@@ -12,7 +19,14 @@ import { workbenchMessages } from './tables/workbench';
 export type Language = 'id' | 'en';
 
 const messages = {
-  ...checkMessages,
+  ...arithmeticFindingMessages,
+  ...completenessFindingMessages,
+  ...consistencyFindingMessages,
+  ...fixMessages,
+  ...formulaFindingMessages,
+  ...namingFindingMessages,
+  ...numberFindingMessages,
+  ...scaleFindingMessages,
   ...cliMessages,
   ...excelMessages,
   ...faultMessages,

@@ -9,9 +9,9 @@ export function capaianGroups(columns: readonly TableColumn[]): readonly Capaian
   columns.forEach((column, index) => {
     if (!GROUP_ROLES.has(column.role)) return;
     const role = column.role as GroupRole;
-    const open = groups.find((group) => group.year === column.year && group[role] === null);
+    const open = groups.find((group) => group.year === column.year && group.period === column.period && group[role] === null);
     if (open) open[role] = index;
-    else groups.push({ year: column.year, target: null, realisasi: null, capaian: null, kategori: null, [role]: index });
+    else groups.push({ year: column.year, period: column.period, target: null, realisasi: null, capaian: null, kategori: null, [role]: index });
   });
   return groups;
 }

@@ -3,7 +3,19 @@ import type { BandProfile } from '../domain/bands/band-profile';
 import type { Area, CellPosition } from '../workbook/address';
 
 /** What a table is about; the layouts that feed on it are chosen by it. */
-export type TableKind = 'capaian' | 'perjanjian-kinerja' | 'anggaran' | 'skala-kategori';
+export type TableKind =
+  | 'capaian'
+  | 'perjanjian-kinerja'
+  /** Targets of several years, beside or without a baseline (L17). */
+  | 'renstra'
+  | 'anggaran'
+  | 'skala-kategori'
+  /** Mean capaian per sasaran or program (L10, L11). */
+  | 'rata-rata'
+  /** Counts or weights per region, kluster or kind, with their JUMLAH and share (L14, L18). */
+  | 'rekap'
+  /** Indikator Kinerja Pelaksanaan Anggaran: aspects across, nilai, bobot and nilai akhir down (L16). */
+  | 'ikpa';
 
 /** What a column holds. `lain` is a column that takes no part in any arithmetic. */
 export type ColumnRole =
@@ -22,7 +34,34 @@ export type ColumnRole =
   | 'serapan'
   | 'sisa'
   | 'rentang'
+  | 'kode'
+  /** What a row of a rekap or rata-rata speaks of: a kecamatan, a kluster, a kind of goods. */
+  | 'uraian'
+  /** A count or amount of a rekap. */
+  | 'jumlah'
+  /** The sum of the counts to its left on the same row. */
+  | 'jumlah-baris'
+  /** A share worked out from other columns of a rekap. */
+  | 'persen'
+  | 'rata-rata'
+  | 'nilai'
+  | 'bobot'
+  | 'baseline'
+  /** The target at the end of the renstra. */
+  | 'target-akhir'
+  | 'standar-nasional'
+  /** maks, min, ... as the table itself states it. */
+  | 'polaritas'
+  /** In a long list: the year or the period (TW I, Januari) its row speaks of. */
+  | 'tahun'
+  | 'periode'
+  /** In a table with target, realisasi and capaian down its rows: the figures of one year or period. */
+  | 'angka-periode'
+  | 'keterangan'
   | 'lain';
+
+/** Part of a year: a quarter, a half, a month (`B01` is January). */
+export type Period = `TW${1 | 2 | 3 | 4}` | `S${1 | 2}` | `B${string}`;
 
 /** Stands between the tiers of a header; no header holds it, so the tiers can be told apart again. */
 export const TIER_MARK = ' › ';
@@ -36,6 +75,8 @@ export interface TableColumn {
   readonly headerAt: CellPosition;
   /** The year the column speaks of; null where neither header nor title says one. */
   readonly year: number | null;
+  /** The part of the year the column speaks of; null for the whole year. */
+  readonly period: Period | null;
   /** `%`, `rupiah`, `ribu rupiah`, `orang`, ...; null where header and cells name none. */
   readonly unit: string | null;
 }
@@ -66,13 +107,20 @@ export interface TableRow {
   /** The indicator, program or category this row speaks of. */
   readonly label: string | null;
   readonly labelAt: CellPosition | null;
+  /** What the row's own `tahun` and `periode` cells say, in a long list. */
+  readonly year: number | null;
+  readonly period: Period | null;
+  /** Where target, realisasi and capaian stand under each other: which of them this row gives. */
+  readonly measure: ColumnRole | null;
+  readonly hidden: boolean;
   /** Beside `columns` of the table, one each; null where the column holds text. */
   readonly readings: readonly (Reading | null)[];
 }
 
-/** Columns of one table that speak of the same year, as indices into `columns`; absent ones are null. */
+/** Columns of one table that speak of the same year and period, as indices into `columns`; absent ones are null. */
 export interface CapaianGroup {
   readonly year: number | null;
+  readonly period: Period | null;
   readonly target: number | null;
   readonly realisasi: number | null;
   readonly capaian: number | null;
@@ -99,6 +147,8 @@ export interface PerformanceTable {
   readonly headerArea: Area;
   readonly kind: TableKind;
   readonly title: string | null;
+  /** The indicator its title names, where no column names one; null otherwise. */
+  readonly subject: string | null;
   /** The one year the table speaks of; null when several or none. */
   readonly year: number | null;
   readonly columns: readonly TableColumn[];

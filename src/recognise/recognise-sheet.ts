@@ -62,6 +62,7 @@ export function recogniseSheet(sheet: SheetSnapshot, settings: Settings, asked: 
       headerArea: { ...area, bottom: header.bottom },
       kind,
       title: title.text,
+      subject: null,
       year: years.size === 1 ? [...years][0]! : years.size === 0 ? title.year : null,
       columns,
       rows: body.rows,
@@ -100,6 +101,7 @@ function tableColumns(
       header: text,
       headerAt: lowestHeaderCell(grid, header, column),
       year: years.length === 1 ? years[0]! : YEARLY.has(role) ? titleYear : null,
+      period: null,
       unit: answeredUnit(settings, sheet, text) ?? columnUnit(text, role),
     };
   });

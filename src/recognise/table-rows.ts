@@ -18,8 +18,12 @@ export const isNumericRole = (role: ColumnRole): boolean => NUMERIC.has(role);
 const LABEL_ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   capaian: ['indikator', 'program', 'sasaran'],
   'perjanjian-kinerja': ['indikator', 'sasaran', 'program'],
+  renstra: ['indikator', 'sasaran', 'program'],
   anggaran: ['program', 'indikator', 'sasaran'],
   'skala-kategori': ['kategori'],
+  'rata-rata': ['sasaran', 'program', 'uraian'],
+  rekap: ['uraian'],
+  ikpa: ['uraian'],
 };
 
 export interface TableBody {
@@ -79,7 +83,7 @@ function ownSasaran(grid: SheetGrid, columns: readonly TableColumn[], at: Places
 }
 
 function plainRow(row: number, kind: RowKind, width: number): TableRow {
-  return { row, kind, level: null, nomor: null, sasaran: null, sasaranAt: null, label: null, labelAt: null, readings: Array<null>(width).fill(null) };
+  return { row, kind, level: null, nomor: null, sasaran: null, sasaranAt: null, label: null, labelAt: null, year: null, period: null, measure: null, hidden: false, readings: Array<null>(width).fill(null) };
 }
 
 function readRow(
@@ -110,6 +114,10 @@ function readRow(
     sasaranAt: isItem ? (sasaran?.at ?? null) : null,
     label: label === '' ? null : label,
     labelAt: label === '' ? null : { row, column: labelColumn },
+    year: null,
+    period: null,
+    measure: null,
+    hidden: false,
     readings,
   };
 }

@@ -26,8 +26,8 @@ describe('recogniseSheet', () => {
     expect([table!.kind, formatArea(table!.area), table!.year]).toEqual(['capaian', 'A3:I6', null]);
     expect(roles(table!)).toBe('nomor, sasaran, indikator, target 2017, realisasi 2017, capaian 2017, target 2018, realisasi 2018, capaian 2018');
     expect(table!.groups).toEqual([
-      { year: 2017, target: 3, realisasi: 4, capaian: 5, kategori: null },
-      { year: 2018, target: 6, realisasi: 7, capaian: 8, kategori: null },
+      { year: 2017, period: null, target: 3, realisasi: 4, capaian: 5, kategori: null },
+      { year: 2018, period: null, target: 6, realisasi: 7, capaian: 8, kategori: null },
     ]);
     expect(table!.rows.map(({ sasaran, label }) => [sasaran, label])).toEqual([['Sasaran A', 'Indikator satu'], ['Sasaran A', 'Indikator dua']]);
     expect(table!.columns[4]!.header).toBe('2017 › REALISASI');

@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 
 /** Numbers whose dots and commas could mean either of two values, or are used the English way. A run of them is one finding. */
 export const ambiguousSeparator: Rule = {
-  meta: { id: 'ambiguous-separator', severity: 'warning', category: 'number' },
+  meta: { id: 'ambiguous-separator', name: 'rule.ambiguous-separator', severity: 'warning', category: 'number' },
   scope: 'table',
   *evaluate(table, { snapshot }) {
     const runs = new Map<string, NumericCell[]>();

@@ -12,7 +12,7 @@ import type { Rule, RuleContext } from '../rule';
 
 /** A category scale that puts a value in two categories, or in none. */
 export const bandOverlapOrGap: Rule = {
-  meta: { id: 'band-overlap-or-gap', severity: 'error', category: 'scale' },
+  meta: { id: 'band-overlap-or-gap', name: 'rule.band-overlap-or-gap', severity: 'error', category: 'scale' },
   scope: 'table',
   *evaluate(table, context) {
     if (table.kind !== 'skala-kategori' || table.scale === null) return;

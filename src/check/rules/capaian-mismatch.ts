@@ -17,7 +17,7 @@ import type { Rule, RuleContext } from '../rule';
  * target). What rounding explains is no finding; what another polarity or a usual cap explains is a question.
  */
 export const capaianMismatch: Rule = {
-  meta: { id: 'capaian-mismatch', severity: 'error', category: 'arithmetic' },
+  meta: { id: 'capaian-mismatch', name: 'rule.capaian-mismatch', severity: 'error', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, context) {
     if (table.kind !== 'capaian') return;

@@ -10,7 +10,7 @@ import type { Rule } from '../rule';
 
 /** A capaian above the highest bound of the scale this workbook itself prints: it has no category. */
 export const capaianOver100OutsideBand: Rule = {
-  meta: { id: 'capaian-over-100-outside-band', severity: 'warning', category: 'scale' },
+  meta: { id: 'capaian-over-100-outside-band', name: 'rule.capaian-over-100-outside-band', severity: 'warning', category: 'scale' },
   scope: 'table',
   *evaluate(table, { snapshot, recognition }) {
     const scale = table.kind === 'capaian' ? ownCapaianScale(recognition) : null;

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 
 /** A target without a realisasi. Written out as N/A or `-` it is a known absence; an empty cell may be forgotten. */
 export const missingRealisasi: Rule = {
-  meta: { id: 'missing-realisasi', severity: 'warning', category: 'completeness' },
+  meta: { id: 'missing-realisasi', name: 'rule.missing-realisasi', severity: 'warning', category: 'completeness' },
   scope: 'table',
   *evaluate(table, { snapshot }): Generator<Finding> {
     for (const row of capaianRows(table)) {

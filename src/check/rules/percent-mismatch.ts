@@ -8,7 +8,7 @@ import type { Rule } from '../rule';
 
 /** A printed serapan that realisasi divided by pagu does not give. Within one unit of the last printed place is rounding. */
 export const percentMismatch: Rule = {
-  meta: { id: 'percent-mismatch', severity: 'error', category: 'arithmetic' },
+  meta: { id: 'percent-mismatch', name: 'rule.percent-mismatch', severity: 'error', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, { snapshot }) {
     if (table.kind !== 'anggaran') return;

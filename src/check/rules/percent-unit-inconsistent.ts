@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 
 /** Cells of one column that speak of percent, some with the sign and some without: the few are reported. */
 export const percentUnitInconsistent: Rule = {
-  meta: { id: 'percent-unit-inconsistent', severity: 'info', category: 'number' },
+  meta: { id: 'percent-unit-inconsistent', name: 'rule.percent-unit-inconsistent', severity: 'info', category: 'number' },
   scope: 'table',
   *evaluate(table, { snapshot }) {
     const byColumn = new Map<number, { signed: NumericCell[]; bare: NumericCell[] }>();

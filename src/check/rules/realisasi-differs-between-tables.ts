@@ -7,7 +7,7 @@ import { valueConflicts } from '../value-conflicts';
 
 /** What was achieved in a year is one figure: tables may round it differently, not state it differently. */
 export const realisasiDiffersBetweenTables: Rule = {
-  meta: { id: 'realisasi-differs-between-tables', severity: 'error', category: 'consistency' },
+  meta: { id: 'realisasi-differs-between-tables', name: 'rule.realisasi-differs-between-tables', severity: 'error', category: 'consistency' },
   scope: 'workbook',
   *evaluate(context) {
     for (const conflict of valueConflicts(context, 'realisasi', sameButForRounding)) {

@@ -15,7 +15,7 @@ const PREDIKAT = /^(aa|a|bb|b|cc|c|d|a-|a\+|b\+|wtp|wdp|tw|tmp|wtp-dpp|opini wtp
 
 /** A word where the column holds figures. In a capaian column it is provably out of place; elsewhere a person decides. */
 export const strayText: Rule = {
-  meta: { id: 'stray-text', severity: 'error', category: 'number' },
+  meta: { id: 'stray-text', name: 'rule.stray-text', severity: 'error', category: 'number' },
   scope: 'table',
   *evaluate(table, context) {
     const capaianByPlace = new Map<string, CapaianRow>();

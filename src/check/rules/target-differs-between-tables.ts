@@ -5,7 +5,7 @@ import { valueConflicts } from '../value-conflicts';
 
 /** One indicator has one target a year: what the perjanjian kinerja says, every other table must repeat to the digit. */
 export const targetDiffersBetweenTables: Rule = {
-  meta: { id: 'target-differs-between-tables', severity: 'error', category: 'consistency' },
+  meta: { id: 'target-differs-between-tables', name: 'rule.target-differs-between-tables', severity: 'error', category: 'consistency' },
   scope: 'workbook',
   *evaluate(context) {
     for (const conflict of valueConflicts(context, 'target', (a, b) => a.value === b.value || differsByPercentScale(a, b))) {

@@ -14,7 +14,7 @@ const ADDITIVE = new Set(['pagu', 'realisasi-anggaran', 'sisa', 'target', 'reali
 
 /** A sum that its parts do not give. Where most sums of a column fail, the list may be built otherwise: then a person decides. */
 export const totalMismatch: Rule = {
-  meta: { id: 'total-mismatch', severity: 'error', category: 'arithmetic' },
+  meta: { id: 'total-mismatch', name: 'rule.total-mismatch', severity: 'error', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, context) {
     if (table.kind === 'capaian' && !table.rows.some(({ kind }) => kind === 'total')) return;

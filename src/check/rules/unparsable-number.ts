@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 
 /** Digits that cannot be read as one number: two decimal commas, separators in a row, a lost first digit. */
 export const unparsableNumber: Rule = {
-  meta: { id: 'unparsable-number', severity: 'error', category: 'number' },
+  meta: { id: 'unparsable-number', name: 'rule.unparsable-number', severity: 'error', category: 'number' },
   scope: 'table',
   *evaluate(table) {
     for (const { reading, place } of numericCells(table)) {

@@ -1,26 +1,10 @@
-import type { MessageKey } from '../../i18n/message';
+import { rules } from '../../check/rules';
 import type { Speech } from '../language';
 
-const ruleWords = {
-  'capaian-mismatch': 'rule.capaian-mismatch',
-  'unparsable-number': 'rule.unparsable-number',
-  'stray-text': 'rule.stray-text',
-  'missing-realisasi': 'rule.missing-realisasi',
-  'percent-unit-inconsistent': 'rule.percent-unit-inconsistent',
-  'ambiguous-separator': 'rule.ambiguous-separator',
-  'total-mismatch': 'rule.total-mismatch',
-  'percent-mismatch': 'rule.percent-mismatch',
-  'target-differs-between-tables': 'rule.target-differs-between-tables',
-  'realisasi-differs-between-tables': 'rule.realisasi-differs-between-tables',
-  'capaian-over-100-outside-band': 'rule.capaian-over-100-outside-band',
-  'band-overlap-or-gap': 'rule.band-overlap-or-gap',
-} as const satisfies Record<string, MessageKey>;
+const names = new Map(rules.map(({ meta }) => [meta.id, meta.name]));
 
-/** The short name of a rule; its id where it has no name yet. */
+/** The short name of a rule; the id itself for a rule of another version of the add-in. */
 export function ruleName(rule: string, speech: Speech): string {
-  return isNamed(rule) ? speech.say(ruleWords[rule]) : rule;
-}
-
-function isNamed(rule: string): rule is keyof typeof ruleWords {
-  return Object.hasOwn(ruleWords, rule);
+  const name = names.get(rule);
+  return name === undefined ? rule : speech.say(name);
 }
