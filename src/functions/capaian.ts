@@ -19,7 +19,7 @@ export function capaian(target: unknown[][], realisasi: unknown[][], polaritas?:
  * Menyebut kategori sebuah capaian atau nilai menurut skala yang dipilih.
  * @customfunction KATEGORI
  * @param capaian Rasio capaian seperti 0,9884 (98,84%), atau nilai 0-100 bagi skala nilai. Boleh satu sel atau satu kolom.
- * @param [skala] LKJIP6 (bila kosong), PERMENDAGRI, atau PERMENDAGRI-91 bagi capaian; SAKIP7, IKM2017, IKPA4, atau NKA5 bagi nilai.
+ * @param [skala] LKJIP6 (bila kosong), PERMENDAGRI, PERMENDAGRI-91, BERHASIL4, PKO4, atau SPM6 bagi capaian; SAKIP7, RB7, IKM2017, IKPA4, atau NKA5 bagi nilai.
  * @returns Nama kategori.
  */
 export function kategori(capaian: unknown[][], skala?: unknown[][]): unknown[][] {

@@ -20,7 +20,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
     description: 'Names the category of an achievement or a score on the chosen scale.',
     parameters: {
       capaian: 'An achievement as a ratio such as 0.9884 (98.84%), or a score of 0-100 for a score scale. One cell or one column.',
-      skala: 'LKJIP6 (when empty), PERMENDAGRI or PERMENDAGRI-91 for achievements; SAKIP7, IKM2017, IKPA4 or NKA5 for scores.',
+      skala: 'LKJIP6 (when empty), PERMENDAGRI, PERMENDAGRI-91, BERHASIL4, PKO4 or SPM6 for achievements; SAKIP7, RB7, IKM2017, IKPA4 or NKA5 for scores.',
     },
   },
   ANGKA: {

@@ -58,7 +58,7 @@ describe('KINERJA.KATEGORI', () => {
   });
 
   it('names the scales it knows', () => {
-    expect(kategori(0.9, 'LAIN')).toMatchObject({ reason: { params: { known: 'LKJIP6, SAKIP7, IKM2017, IKPA4, NKA5, PERMENDAGRI, PERMENDAGRI-91' } } });
+    expect(kategori(0.9, 'LAIN')).toMatchObject({ reason: { params: { known: 'LKJIP6, PERMENDAGRI, PERMENDAGRI-91, BERHASIL4, PKO4, SPM6, SAKIP7, RB7, IKM2017, IKPA4, NKA5' } } });
   });
 
   it('passes on an error as it came', () => {

@@ -83,12 +83,25 @@ describe('the band profiles', () => {
     ['PERMENDAGRI-91', 51, 'Rendah'],
     ['PERMENDAGRI-91', 50.99, 'Sangat Rendah'],
     ['PERMENDAGRI-91', 120, 'Sangat Tinggi'],
+    ['RB7', 90, 'A (Memuaskan)'],
+    ['RB7', 60, 'CC (Cukup)'],
+    ['BERHASIL4', 100, 'Sangat Berhasil'],
+    ['BERHASIL4', 99.99, 'Berhasil'],
+    ['BERHASIL4', 74.5, 'Cukup Berhasil'],
+    ['BERHASIL4', 54.99, 'Kurang Berhasil'],
+    ['SPM6', 100, 'Tuntas Paripurna'],
+    ['SPM6', 99.5, 'Tuntas Utama'],
+    ['SPM6', 59.99, 'Belum Tuntas'],
+    ['PKO4', 100.01, 'Istimewa'],
+    ['PKO4', 100, 'Baik'],
+    ['PKO4', 80, 'Butuh Perbaikan'],
+    ['PKO4', 60, 'Buruk'],
   ])('%s calls %d %s', (id, value, label) => {
     expect(bandOf(profile(id), value)?.label).toBe(label);
   });
 
   it('says which scales were not read in the regulation itself', () => {
-    expect(bandProfiles.filter(({ verified }) => !verified).map(({ id }) => id)).toEqual(['LKJIP6', 'SAKIP7', 'IKPA4', 'PERMENDAGRI', 'PERMENDAGRI-91']);
+    expect(bandProfiles.filter(({ verified }) => !verified).map(({ id }) => id)).toEqual(['LKJIP6', 'PERMENDAGRI', 'PERMENDAGRI-91', 'BERHASIL4', 'PKO4', 'SPM6', 'SAKIP7', 'RB7', 'IKPA4']);
   });
 });
 
