@@ -19,9 +19,19 @@ export function capaian(target: unknown[][], realisasi: unknown[][], polaritas?:
  * Menyebut kategori sebuah capaian atau nilai menurut skala yang dipilih.
  * @customfunction KATEGORI
  * @param capaian Rasio capaian seperti 0,9884 (98,84%), atau nilai 0-100 bagi skala nilai. Boleh satu sel atau satu kolom.
- * @param [skala] LKJIP6 (bila kosong), PERMENDAGRI, PERMENDAGRI-91, BERHASIL4, PKO4, atau SPM6 bagi capaian; SAKIP7, RB7, IKM2017, IKPA4, atau NKA5 bagi nilai.
+ * @param [skala] Nama skala, misalnya LKJIP6 (bila kosong), PERMENDAGRI, atau SAKIP7 (daftarnya: KINERJA.SKALA), atau tabel Anda sendiri: kategori dan rentangnya.
  * @returns Nama kategori.
  */
 export function kategori(capaian: unknown[][], skala?: unknown[][]): unknown[][] {
   return runInExcel(kinerjaFunctions.KATEGORI, [capaian, skala]);
+}
+
+/**
+ * Menampilkan kategori sebuah skala beserta rentangnya, mulai dari yang terbaik.
+ * @customfunction SKALA
+ * @param [skala] Nama skala: LKJIP6 (bila kosong), PERMENDAGRI, PERMENDAGRI-91, BERHASIL4, PKO4, SPM6, SAKIP7, RB7, IKM2017, IKPA4, atau NKA5.
+ * @returns Dua kolom: kategori dan rentang.
+ */
+export function daftarSkala(skala?: unknown[][]): unknown[][] {
+  return runInExcel(kinerjaFunctions.SKALA, [skala]);
 }

@@ -1,31 +1,34 @@
 import { bandOf, bandOfRatio } from '../domain/bands/band-of';
 import type { Band, BandProfile } from '../domain/bands/band-profile';
-import { bandProfiles, findBandProfile } from '../domain/bands/profiles';
 import { printPercent, printPlain } from '../domain/numeral/print-numeral';
 import { broadcast } from './broadcast';
 import type { CellMatrix, FunctionCell } from './cell-matrix';
-import { functionError, isFunctionError } from './cell-matrix';
+import { functionError } from './cell-matrix';
 import { largestPlausibleRatio } from './plausible-ratio';
 import { readNumbers } from './read-numbers';
 import type { NumberArgument } from './read-numbers';
+import { isScaleTable, namedScale, tableScale } from './read-scale';
 
-const defaultProfile = 'LKJIP6';
 const absent: CellMatrix = [[null]];
 
 type NumberCell = Extract<NumberArgument, { kind: 'number' }>;
 
-/** KINERJA.KATEGORI(capaian, [skala]): the label of the band. A percent scale takes a ratio, a score scale the nilai as it stands. */
+/**
+ * KINERJA.KATEGORI(capaian, [skala]): the label of the band. A percent scale takes a ratio, a score scale the nilai as
+ * it stands. `skala` names a profile, or is the user's own table of two or three columns.
+ */
 export function evaluateKategori([values = absent, scales = absent]: readonly CellMatrix[]): CellMatrix {
-  return broadcast<[NumberArgument, FunctionCell]>([readNumbers(values), scales], oneKategori);
+  if (!isScaleTable(scales)) {
+    return broadcast<[NumberArgument, FunctionCell]>([readNumbers(values), scales], (value, cell) => {
+      const scale = namedScale(cell);
+      return scale.ok ? category(value, scale.value) : scale.reason;
+    });
+  }
+  const scale = tableScale(scales);
+  return scale.ok ? broadcast<[NumberArgument]>([readNumbers(values)], (value) => category(value, scale.value)) : [[scale.reason]];
 }
 
-function oneKategori(value: NumberArgument, scale: FunctionCell): FunctionCell {
-  if (isFunctionError(scale)) return scale;
-  // Excel on the desktop hands over an empty cell as 0.
-  const id = scale === null || scale === 0 || scale === '' ? defaultProfile : String(scale);
-  const profile = findBandProfile(id);
-  if (!profile) return functionError('#VALUE!', 'function.unknown-scale', { printed: id, known: bandProfiles.map((known) => known.id).join(', ') });
-
+function category(value: NumberArgument, profile: BandProfile): FunctionCell {
   switch (value.kind) {
     case 'refused':
       return value.error;

@@ -3,6 +3,7 @@ import type { Message } from '../i18n/message';
 import type { CellMatrix, FunctionError } from './cell-matrix';
 import { cellMatrix, isFunctionError } from './cell-matrix';
 import type { KinerjaFunction } from './kinerja-functions';
+import { usedPart } from './used-part';
 
 /** Codes a custom function may answer with; Excel takes the others (#REF!, #NAME?, #SPILL!) only as input. */
 const answerable = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'] as const;
@@ -12,7 +13,7 @@ const answerable = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'] as const;
  * cell throws; in a range each element carries its own error.
  */
 export function runInExcel(kinerjaFunction: KinerjaFunction, args: readonly unknown[]): unknown[][] {
-  const result: CellMatrix = kinerjaFunction.evaluate(args.map(cellMatrix));
+  const result: CellMatrix = kinerjaFunction.evaluate(usedPart(args.map(cellMatrix)));
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : null;
   if (isFunctionError(only)) throw excelError(only);
   return result.map((row) => row.map((cell) => (isFunctionError(cell) ? excelError(cell) : cell)));

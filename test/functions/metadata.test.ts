@@ -43,11 +43,11 @@ describe('the declarations Excel sees', () => {
   });
 
   it('are called in a formula by their id', () => {
-    expect(Object.entries(kinerjaFunctions).map(([id, { name }]) => [id, name])).toEqual([
-      ['CAPAIAN', 'KINERJA.CAPAIAN'],
-      ['KATEGORI', 'KINERJA.KATEGORI'],
-      ['ANGKA', 'KINERJA.ANGKA'],
-    ]);
+    // Excel stores a dot as an underscore, so an id holds neither.
+    for (const [id, { name }] of Object.entries(kinerjaFunctions)) {
+      expect(id).toMatch(/^[A-Z]+$/);
+      expect(name).toBe(`KINERJA.${id}`);
+    }
   });
 
   it('take and give ranges, and are never volatile', async () => {

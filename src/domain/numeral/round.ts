@@ -21,9 +21,21 @@ export function roundToUnits(value: number, decimals: number): bigint {
   return value < 0 ? -units : units;
 }
 
+/** Powers of ten a double holds exactly. */
+const exactPowers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+/** How far from a half units below 1e12 must lie to round the same way whatever their digits beyond the fifteenth say. */
+const clearOfHalf = 0.01;
+
 /** The value rounded half up (away from zero) to so many decimals, on the decimal digits people see. */
 export function roundHalfUp(value: number, decimals: number): number {
-  return Number(`${roundToUnits(value, decimals)}e-${decimals}`);
+  // Binary arithmetic decides nearly all, ten times as fast; a check rounds two numbers for every capaian.
+  const power = exactPowers[decimals];
+  const units = Math.abs(value) * (power ?? Number.NaN);
+  if (power === undefined || !(units < 1e12) || Math.abs(units - Math.floor(units) - 0.5) < clearOfHalf) {
+    return Number(`${roundToUnits(value, decimals)}e-${decimals}`);
+  }
+  const rounded = Math.round(units) / power;
+  return value < 0 ? 0 - rounded : rounded;
 }
 
 function exponentOf(exponential: string): number {

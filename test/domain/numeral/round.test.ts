@@ -23,6 +23,21 @@ describe('roundHalfUp', () => {
     );
   });
 
+  it('is the number of whole units, however near the half', () => {
+    const nearHalf = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.double({ min: -0.02, max: 0.02, noNaN: true })).map(([whole, off]) => whole + 0.5 + off);
+    fc.assert(
+      fc.property(fc.oneof(nearHalf, fc.double({ noNaN: true, noDefaultInfinity: true })), fc.integer({ min: 0, max: 8 }), (units, decimals) => {
+        const value = units / 10 ** decimals;
+        expect(roundHalfUp(value, decimals)).toBe(Number(`${roundToUnits(value, decimals)}e-${decimals}`));
+      }),
+    );
+  });
+
+  it('refuses what has no digits', () => {
+    expect(() => roundHalfUp(Number.NaN, 2)).toThrow(RangeError);
+    expect(() => roundHalfUp(-Infinity, 0)).toThrow(RangeError);
+  });
+
   it('leaves a rounded number as it is', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, decimals) => {

@@ -1,0 +1,72 @@
+import { evaluateKategori } from '../../src/functions/evaluate-kategori';
+import type { CellMatrix } from '../../src/functions/cell-matrix';
+import { kinerjaFunctions } from '../../src/functions/kinerja-functions';
+import { bandProfiles } from '../../src/domain/bands/profiles';
+import { tableScale } from '../../src/functions/read-scale';
+
+const kategori = (value: number | string, table: CellMatrix) => evaluateKategori([[[value]], table])[0]![0];
+
+/** As an agency prints it: open and closed ends in words of their own. */
+const own: CellMatrix = [
+  ['Kategori', 'Rentang'],
+  ['Tinggi', '>85-100%'],
+  ['Sedang', '>65-85%'],
+  ['Rendah', '0-65%'],
+];
+
+describe("the user's own scale", () => {
+  it.each<[number | string, string]>([
+    [0.86, 'Tinggi'],
+    [0.85, 'Sedang'],
+    ['65%', 'Rendah'],
+    [0, 'Rendah'],
+  ])('%p is %s', (value, label) => {
+    expect(kategori(value, own)).toBe(label);
+  });
+
+  it('may have the range before the name, and empty rows', () => {
+    expect(kategori(0.86, [['>85-100%', 'Tinggi'], [null, null], ['0-85%', 'Rendah']])).toBe('Tinggi');
+  });
+
+  it('may have its bounds in two columns, as numbers, ratios or texts, an empty one being open', () => {
+    const points: CellMatrix = [['Kategori', 'Dari', 'Sampai'], ['Baik', '>75', 100], ['Cukup', 0, 75]];
+    expect([kategori(75, points), kategori(75.5, points)]).toEqual(['Cukup', 'Baik']);
+    const ratios: CellMatrix = [['Baik', '>75%', null], ['Cukup', 0, 0.75]];
+    expect([kategori(0.75, ratios), kategori(1.4, ratios)]).toEqual(['Cukup', 'Baik']);
+  });
+
+  it('rounds first where every step is the last of two decimals, as PermenPANRB 14/2017 prints it', () => {
+    const ikm: CellMatrix = [['D', '25,00 - 64,99'], ['C', '65,00 - 76,60'], ['B', '76,61 - 88,30'], ['A', '88,31 - 100,00']];
+    expect([kategori(88.304, ikm), kategori(88.306, ikm)]).toEqual(['B', 'A']);
+  });
+
+  it.each<[string, CellMatrix, string]>([
+    // LKjIP Dinas Sosial Kab. Tegal 2018: kurang >0-50 and sangat kurang >0-30.
+    ['an overlap', [['kurang', '>0-50%'], ['sangat kurang', '>0-30%']], 'function.scale-overlap'],
+    ['a gap', [['Tinggi', '91-100'], ['Sedang', '76-90']], 'function.scale-gap'],
+    ['no band', [['Kategori', 'Rentang']], 'function.scale-no-band'],
+    ['a range that cannot be read', [['Baik', '>65-75%'], ['Cukup', 'entah']], 'function.scale-unreadable'],
+    ['bounds that cannot be read', [['Baik', 65, 75], ['Cukup', 'entah', 65]], 'function.scale-unreadable'],
+  ])('is refused for %s', (_, table, key) => {
+    expect(kategori(0.7, table)).toMatchObject({ code: '#VALUE!', reason: { key } });
+  });
+
+  it('says where the overlap is and between which categories', () => {
+    expect(kategori(0.7, [['kurang', '>0-50%'], ['sangat kurang', '>0-30%']])).toMatchObject({ reason: { params: { from: '0', to: '30', bands: 'kurang, sangat kurang' } } });
+  });
+
+  it('passes on an error in its cells', () => {
+    expect(kategori(0.7, [['Baik', { code: '#REF!', reason: null }]])).toEqual({ code: '#REF!', reason: null });
+  });
+
+  it('is one table for a whole column of capaian', () => {
+    expect(evaluateKategori([[[0.9], [0.7], [null]], own])).toEqual([['Tinggi'], ['Sedang'], [expect.objectContaining({ code: '#N/A' })]]);
+  });
+
+  it.each(bandProfiles.filter(({ bands }) => bands.length > 0))('reads what SKALA lists for $id as the same bounds', (profile) => {
+    const table = kinerjaFunctions.SKALA.evaluate([[[profile.id]]]);
+    const read = tableScale(table);
+    const bounds = (of: typeof profile) => of.bands.map(({ label, lower, lowerClosed, upper, upperClosed }) => ({ label, lower, lowerClosed, upper, upperClosed }));
+    expect(read.ok && bounds(read.value)).toEqual(bounds(profile));
+  });
+});
