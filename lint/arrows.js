@@ -17,7 +17,7 @@ export const arrows = {
   commands: [...PURE, 'excel', 'taskpane'],
   workbench: [...PURE, 'xlsx', 'taskpane'],
   cli: [...PURE, 'xlsx'],
-  packaging: [],
+  packaging: ['i18n', 'check'],
 };
 
 /** The composition root: the one file of the pane that joins it to Excel and its ribbon. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/numeral/reading';
 import type { PerformanceTable } from '../recognise/performance-table';
+import { oncePerTable } from './once-per-table';
 
 /** What a bare number in a capaian column means: percent points (96,42) or a ratio (0,9642). */
 export type CapaianScale = 'percent-points' | 'ratio';
@@ -12,25 +13,33 @@ const HIGHEST_LIKELY_RATIO = 3;
  * whose middle value is small holds ratios.
  */
 export function capaianScale(table: PerformanceTable, columnIndex: number): CapaianScale {
+  return capaianScales(table)(columnIndex);
+}
+
+/** The scale of any column of one table, each looked at once however many rows and rules ask for it. */
+export function capaianScales(table: PerformanceTable): (columnIndex: number) => CapaianScale {
+  const known = scalesOf(table);
+  return (columnIndex) => {
+    const found = known.get(columnIndex);
+    if (found !== undefined) return found;
+    const scale = scaleOfColumn(table, columnIndex);
+    known.set(columnIndex, scale);
+    return scale;
+  };
+}
+
+const scalesOf = oncePerTable(() => new Map<number, CapaianScale>());
+
+function scaleOfColumn(table: PerformanceTable, columnIndex: number): CapaianScale {
   const bare: number[] = [];
-  for (const { kind, readings } of table.rows) {
+  for (const { kind, measure, readings } of table.rows) {
     const reading = readings[columnIndex];
-    if (kind !== 'item' || reading?.kind !== 'number') continue;
+    if (kind !== 'item' || (measure !== null && measure !== 'capaian') || reading?.kind !== 'number') continue;
     if (reading.quantity.percent) return 'percent-points';
     bare.push(reading.quantity.value);
   }
   const middle = bare.sort((a, b) => a - b)[Math.floor(bare.length / 2)] ?? 100;
   return middle <= HIGHEST_LIKELY_RATIO ? 'ratio' : 'percent-points';
-}
-
-/** The scale of any column of one table, each looked at once however many rows ask for it. */
-export function capaianScales(table: PerformanceTable): (columnIndex: number) => CapaianScale {
-  const known = new Map<number, CapaianScale>();
-  return (columnIndex) => {
-    const scale = known.get(columnIndex) ?? capaianScale(table, columnIndex);
-    known.set(columnIndex, scale);
-    return scale;
-  };
 }
 
 /** A printed capaian in percent points, and the decimals of those points that its reader sees. */

@@ -1,16 +1,18 @@
+import type { Target } from '../domain/achievement/capaian';
 import { capaian } from '../domain/achievement/capaian';
 import type { CapaianPolicy, Polarity } from '../domain/achievement/policy';
 import { defaultCapaianPolicy } from '../domain/achievement/policy';
-import type { Quantity } from '../domain/numeral/reading';
 import { roundHalfUp } from '../domain/numeral/round';
 
 /** How a printed capaian stands against target and realisasi. */
 export type CapaianVerdict =
-  | { readonly kind: 'agrees' }
+  | { readonly kind: 'agrees'; readonly polarity: Polarity }
   /** Within what the unprinted decimals explain: cut off instead of rounded, or computed from an unrounded realisasi. */
-  | { readonly kind: 'rounding'; readonly expectedPercent: number }
-  /** It fits the formula of another polarity, so a person must say which holds. */
+  | { readonly kind: 'rounding'; readonly expectedPercent: number; readonly polarity: Polarity }
+  /** It fits the formula of a polarity that is not the accepted one. */
   | { readonly kind: 'other-polarity'; readonly expectedPercent: number; readonly polarity: Polarity }
+  /** It fits when the printed figure is taken a hundred times larger or smaller. */
+  | { readonly kind: 'scale'; readonly expectedPercent: number; readonly factor: 100 | 0.01 }
   /** It is a usual cap below what was reached. */
   | { readonly kind: 'capped'; readonly expectedPercent: number; readonly capPercent: number }
   | { readonly kind: 'mismatch'; readonly expectedPercent: number }
@@ -18,12 +20,17 @@ export type CapaianVerdict =
   | { readonly kind: 'no-capaian' };
 
 export interface CapaianFacts {
-  readonly target: Quantity;
-  readonly realisasi: Quantity;
+  readonly target: Target;
+  readonly realisasi: number;
+  /** Printed decimals of the realisasi: they bound what it was before rounding. */
+  readonly realisasiDecimals: number;
   /** The printed capaian in percent points, with the decimals its reader sees. */
   readonly printedPercent: number;
   readonly printedDecimals: number;
+  /** The one the expected capaian is shown with. */
   readonly polarity: Polarity;
+  /** Every polarity whose formula is right for this indicator. */
+  readonly accepted: readonly Polarity[];
   /** True when the user said so; then no other polarity is considered. */
   readonly polarityIsSet: boolean;
   readonly policy: CapaianPolicy;
@@ -35,39 +42,56 @@ const OTHER_POLARITIES: readonly Polarity[] = ['maks', 'min', 'min-rasio', 'stab
 
 /** Judges one printed capaian. The target is exact, as it was agreed; a realisasi printed with decimals may be rounded. */
 export function capaianVerdict(facts: CapaianFacts): CapaianVerdict {
-  const expectedPercent = percentOf(facts, facts.realisasi.value, facts.polarity, facts.policy);
+  const expectedPercent = percentOf(facts, facts.realisasi, facts.polarity, facts.policy);
   if (expectedPercent === null) return { kind: 'no-capaian' };
-  const closeness = compare(facts, expectedPercent, facts.polarity, facts.policy);
-  if (closeness === 'agrees') return { kind: 'agrees' };
-  if (closeness === 'rounding') return { kind: 'rounding', expectedPercent };
-  if (!facts.polarityIsSet) {
-    const polarity = OTHER_POLARITIES.find((other) => other !== facts.polarity && fits(facts, other));
+  const first = compare(facts, expectedPercent, facts.polarity, facts.policy);
+  if (first === 'agrees') return { kind: 'agrees', polarity: facts.polarity };
+  const others = facts.accepted.filter((polarity) => polarity !== facts.polarity);
+  const agreeing = others.find((polarity) => fits(facts, polarity, facts.policy));
+  if (agreeing) return { kind: 'agrees', polarity: agreeing };
+  if (first === 'rounding') return { kind: 'rounding', expectedPercent, polarity: facts.polarity };
+  if (!facts.polarityIsSet && typeof facts.target === 'number') {
+    const polarity = OTHER_POLARITIES.find((other) => !facts.accepted.includes(other) && fits(facts, other, defaultCapaianPolicy));
     if (polarity) return { kind: 'other-polarity', expectedPercent, polarity };
   }
+  const factor = ([100, 0.01] as const).find((each) => fits(scaled(facts, each), facts.polarity, facts.policy));
+  if (factor !== undefined && expectedPercent !== 0) return { kind: 'scale', expectedPercent, factor };
   const capPercent = USUAL_CAPS.find((cap) => facts.printedPercent === cap && expectedPercent > cap);
   return capPercent === undefined ? { kind: 'mismatch', expectedPercent } : { kind: 'capped', expectedPercent, capPercent };
 }
 
-function fits(facts: CapaianFacts, polarity: Polarity): boolean {
-  const percent = percentOf(facts, facts.realisasi.value, polarity, defaultCapaianPolicy);
-  return percent !== null && compare(facts, percent, polarity, defaultCapaianPolicy) === 'agrees';
+/** The same facts with the printed figure read in the other percent scale; what it shows moves two places with it. */
+function scaled(facts: CapaianFacts, factor: 100 | 0.01): CapaianFacts {
+  return {
+    ...facts,
+    printedPercent: Number((facts.printedPercent * factor).toPrecision(14)),
+    printedDecimals: Math.max(0, facts.printedDecimals + (factor === 100 ? -2 : 2)),
+  };
+}
+
+function fits(facts: CapaianFacts, polarity: Polarity, policy: CapaianPolicy): boolean {
+  const percent = percentOf(facts, facts.realisasi, polarity, policy);
+  return percent !== null && compare(facts, percent, polarity, policy) === 'agrees';
 }
 
 function percentOf({ target }: CapaianFacts, realisasi: number, polarity: Polarity, policy: CapaianPolicy): number | null {
-  const outcome = capaian(target.value, realisasi, polarity, policy);
+  const outcome = capaian(target, realisasi, polarity, policy);
   return outcome.ok ? outcome.value.ratio * 100 : null;
 }
 
 function compare(facts: CapaianFacts, expectedPercent: number, polarity: Polarity, policy: CapaianPolicy): 'agrees' | 'rounding' | 'differs' {
-  const { printedPercent, printedDecimals, realisasi } = facts;
+  const { printedPercent, printedDecimals, realisasi, realisasiDecimals } = facts;
+  if (Math.abs(printedPercent - expectedPercent) <= 1e-9 * Math.max(1, Math.abs(expectedPercent))) return 'agrees';
   const decimals = Math.max(0, Math.min(printedDecimals, 8));
-  const shown = roundHalfUp(printedPercent, decimals);
-  if (roundHalfUp(expectedPercent, decimals) === shown) return 'agrees';
   const lastPlace = 10 ** -decimals;
-  if (Math.abs(shown - expectedPercent) < lastPlace * (1 - 1e-9)) return 'rounding';
-  if (realisasi.decimals <= 0) return 'differs';
-  const half = 0.5 * 10 ** -realisasi.decimals;
-  const ends = [realisasi.value - half, realisasi.value + half].map((value) => percentOf(facts, value, polarity, policy));
+  // Far from any rounding: the exact decimal comparison below costs more and cannot say otherwise.
+  const isFar = Math.abs(printedPercent - expectedPercent) > 2 * lastPlace;
+  const shown = isFar ? printedPercent : roundHalfUp(printedPercent, decimals);
+  if (!isFar && roundHalfUp(expectedPercent, decimals) === shown) return 'agrees';
+  if (!isFar && Math.abs(shown - expectedPercent) < lastPlace * (1 - 1e-9)) return 'rounding';
+  if (realisasiDecimals <= 0) return 'differs';
+  const half = 0.5 * 10 ** -realisasiDecimals;
+  const ends = [realisasi - half, realisasi + half].map((value) => percentOf(facts, value, polarity, policy));
   const low = Math.min(...ends.map((end) => end ?? expectedPercent));
   const high = Math.max(...ends.map((end) => end ?? expectedPercent));
   return shown + lastPlace / 2 >= low && shown - lastPlace / 2 <= high ? 'rounding' : 'differs';

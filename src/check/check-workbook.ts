@@ -19,7 +19,7 @@ export function* checkSteps(context: RuleContext): Generator<Progress, CheckResu
   const failed = new Set<string>();
   const run = (id: string, evaluate: () => Iterable<Finding>): void => {
     try {
-      findings.push(...evaluate());
+      for (const finding of evaluate()) findings.push(finding);
     } catch {
       failed.add(id);
     }

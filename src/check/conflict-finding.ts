@@ -1,40 +1,45 @@
 import type { MessageKey } from '../i18n/message';
 import { formatArea } from '../workbook/address';
-import { figure } from './figures';
 import type { Finding } from './finding';
 import type { ValueConflict } from './value-conflicts';
 
 interface ConflictRule {
-  readonly rule: 'target-differs-between-tables' | 'realisasi-differs-between-tables';
+  readonly rule: 'target-differs-between-tables' | 'realisasi-differs-between-tables' | 'capaian-differs-between-tables';
   readonly sameName: MessageKey;
   readonly alikeName: MessageKey;
+  readonly unreadable: MessageKey;
 }
 
-/** One disagreement as one finding, at the first of the few, with every other table named. */
-export function conflictFinding({ few, many, year, sameName }: ValueConflict, { rule, sameName: same, alikeName }: ConflictRule): Finding {
-  const first = few[0]!;
-  const other = many[0]!;
-  const everyone = [...few, ...many];
+/** More tables than this need not be named one by one; the message counts them. */
+const MOST_NAMED = 25;
+
+/** One cell that says otherwise than the other tables, with every table named. */
+export function conflictFinding(conflict: ValueConflict, { rule, sameName, alikeName, unreadable }: ConflictRule): Finding {
+  const { odd, many, otherOdd, year, period, certain } = conflict;
+  const other = many.find(({ key }) => key === odd.key) ?? many[0]!;
+  const everyone = [odd, ...many.slice(0, MOST_NAMED), ...otherOdd];
   return {
     rule,
-    severity: sameName ? 'error' : 'warning',
-    sheet: first.sheet,
-    area: first.place,
-    printed: figure(first.quantity),
-    expected: figure(other.quantity),
+    severity: certain ? 'error' : 'warning',
+    sheet: odd.sheet,
+    area: odd.place,
+    printed: odd.text,
+    expected: other.text,
     message: {
-      key: sameName ? same : alikeName,
+      key: conflict.unreadable ? unreadable : certain || other.key === odd.key ? sameName : alikeName,
       params: {
-        year,
-        indicator: first.indicator,
+        year: period === '' ? year : `${year} (${period.toUpperCase()})`,
+        indicator: odd.indicator,
         otherIndicator: other.indicator,
-        value: figure(first.quantity),
-        other: figure(other.quantity),
+        value: odd.text,
+        other: other.text,
         otherSheet: other.sheet,
         count: many.length,
       },
     },
-    evidence: everyone.map(({ sheet, place, quantity }) => `${sheet}!${formatArea(place)} = ${figure(quantity)}`).join('; '),
+    evidence: everyone
+      .map(({ sheet, place, indicator, text }) => `${sheet}!${formatArea(place)}${indicator === odd.indicator ? '' : ` "${indicator}"`} = ${text}`)
+      .join('; '),
     related: everyone.slice(1).map(({ place }) => place),
     fix: null,
   };

@@ -1,5 +1,5 @@
 import { printNumber, printPlain } from '../domain/numeral/print-numeral';
-import type { Quantity } from '../domain/numeral/reading';
+import type { Quantity, Reading } from '../domain/numeral/reading';
 import type { Address, CellPosition } from '../workbook/address';
 import { cellAddress } from '../workbook/address';
 import { displayedText } from '../workbook/displayed-text';
@@ -16,6 +16,12 @@ export function printedCell(snapshot: Snapshot, sheet: string, { row, column }: 
 export function figure({ value, decimals, percent }: Quantity): string {
   const text = decimals >= 0 && decimals <= 6 ? printNumber(value, decimals) : printPlain(value);
   return percent ? `${text}%` : text;
+}
+
+/** A term of an arithmetic: a true number with its decimals and thousands, anything typed just as it is printed. */
+export function termText(snapshot: Snapshot, sheet: string, place: CellPosition, reading: Reading | null | undefined): string {
+  if (reading?.kind === 'number' && reading.quantity.notation === 'plain') return figure(reading.quantity);
+  return printedCell(snapshot, sheet, place) || '0';
 }
 
 export const at = (sheet: string, row: number, column: number): Address => cellAddress(sheet, { row, column });

@@ -1,11 +1,19 @@
 import { indicatorKey, nameSimilarity } from '../recognise/indicator-name';
 import type { PerformanceTable, Recognition, TableRow } from '../recognise/performance-table';
+import { alikeNames } from './alike-names';
+import type { AlikeNames } from './alike-names';
+import { subjectTables } from './subject-tables';
+import type { SubjectTable } from './subject-tables';
 
 /** One indicator of one table. */
 export interface LinkedRow {
   readonly table: PerformanceTable;
   readonly row: TableRow;
   readonly key: string;
+  /** The indicator as the table writes it. */
+  readonly name: string;
+  /** True where only the table's title names the indicator. */
+  readonly inTitle: boolean;
 }
 
 /** Alike enough to be the same indicator when both stand between the same two neighbours. */
@@ -15,52 +23,89 @@ const ALIKE_ANYWHERE = 0.95;
 /** More candidates than this between two anchors say nothing about position. */
 const WIDEST_GAP = 40;
 
-/** A table whose rows already have their links. */
-interface LinkedTable {
+/** The indicators of one table with a column of them, each by the link it belongs to. */
+export interface IndicatorList {
+  readonly table: PerformanceTable;
   readonly rows: readonly LinkedRow[];
+  /** Beside `rows`: equal for rows of any table that speak of the same indicator. */
   readonly links: readonly number[];
   readonly positionOfLink: ReadonlyMap<number, number>;
+  /** Names that occur more than once in the table, and so belong to no link. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+interface Links {
+  readonly links: readonly (readonly LinkedRow[])[];
+  readonly lists: readonly IndicatorList[];
+  readonly subjects: readonly SubjectTable[];
 }
 
 /**
  * The rows of all tables that speak of the same indicator, whatever its spelling. Equal names meet first; a name left
  * over meets the left-over name that stands between the same neighbours in another table, if the two are alike. A name
- * that occurs twice in one table is not linked: which row is meant cannot be known.
+ * that occurs twice in one table is not linked, unless each time for another year, period or measure: which row is meant
+ * cannot be known. A table whose title names its one indicator takes part with its row.
  */
 export function indicatorLinks(recognition: Recognition): readonly (readonly LinkedRow[])[] {
-  const remembered = linksOf.get(recognition);
-  if (remembered) return remembered;
-  const links = linkIndicators(recognition);
-  linksOf.set(recognition, links);
-  return links;
+  return linksOf(recognition).links;
+}
+
+/** The tables that name their indicator only in their title, those with a title that is not theirs among them. */
+export function titledIndicators(recognition: Recognition): readonly SubjectTable[] {
+  return linksOf(recognition).subjects;
+}
+
+/** The tables with a column of indicators, in workbook order. */
+export function indicatorLists(recognition: Recognition): readonly IndicatorList[] {
+  return linksOf(recognition).lists;
 }
 
 /** Several rules ask for the links of one recognition; they are worked out once. */
-const linksOf = new WeakMap<Recognition, readonly (readonly LinkedRow[])[]>();
+const remembered = new WeakMap<Recognition, Links>();
 
-function linkIndicators({ tables }: Recognition): readonly (readonly LinkedRow[])[] {
+function linksOf(recognition: Recognition): Links {
+  const known = remembered.get(recognition);
+  if (known) return known;
+  const found = linkIndicators(recognition);
+  remembered.set(recognition, found);
+  return found;
+}
+
+function linkIndicators({ tables }: Recognition): Links {
   const linked: LinkedRow[][] = [];
   const byKey = new Map<string, number>();
-  const done: LinkedTable[] = [];
+  const done: IndicatorList[] = [];
   const naming = tables.filter(({ columns }) => columns.some(({ role }) => role === 'indikator'));
-  if (naming.length < 2) return [];
-  for (const table of naming) {
-    const rows = indicatorRows(table);
+  const titled = tables.filter(({ subject }) => subject !== null);
+  if (naming.length + titled.length < 2) return { links: [], lists: [], subjects: [] };
+  const indicators = naming.map(indicatorRows);
+  const earlier: EarlierLists = { lists: done, linked, orderOf: new Map(), names: namesToFile(indicators) };
+  for (const [order, table] of naming.entries()) {
+    const { rows, repeated } = indicators[order]!;
     const known = rows.map(({ key }) => byKey.get(key) ?? null);
     const taken = new Set(known);
     const nextKnown = linksAfter(known);
     let before: number | null = null;
     const links = rows.map((row, index) => {
-      const own = known[index] ?? alikeElsewhere(row, { before, after: nextKnown[index]!, taken }, done) ?? linked.push([]) - 1;
+      const met = known[index] ?? byKey.get(row.key) ?? alikeElsewhere(row, { before, after: nextKnown[index]!, taken }, earlier);
+      const own = met ?? linked.push([row]) - 1;
+      if (met !== null) linked[own]!.push(row);
       if (known[index] !== null) before = own;
       taken.add(own);
       byKey.set(row.key, own);
-      linked[own]!.push(row);
       return own;
     });
-    done.push({ rows, links, positionOfLink: new Map(links.map((link, index) => [link, index])) });
+    done.push({ table, rows, links, repeated, positionOfLink: new Map(links.map((link, index) => [link, index])) });
+    earlier.orderOf.set(table, order);
+    if (rows.length <= WIDEST_GAP) for (const { name } of rows) earlier.names?.file(name, order);
   }
-  return linked.filter((rows) => rows.length > 1);
+  const subjects = titled.length === 0 ? [] : subjectTables(tables, linked.flatMap((rows, link) => rows.map((row) => ({ ...row, link }))));
+  for (const { table, row, key, link } of subjects) {
+    const own = link ?? byKey.get(key) ?? linked.push([]) - 1;
+    byKey.set(key, own);
+    linked[own]!.push({ table, row, key, name: table.subject!, inTitle: true });
+  }
+  return { links: linked.filter((rows) => rows.length > 1), lists: done, subjects };
 }
 
 /** For each row, the link of the first row after it that has one. */
@@ -74,13 +119,24 @@ function linksAfter(known: readonly (number | null)[]): readonly (number | null)
   return after.reverse();
 }
 
-function indicatorRows(table: PerformanceTable): readonly LinkedRow[] {
-  const rows = table.rows.flatMap((row) =>
-    row.kind === 'item' && row.label !== null ? [{ table, row, key: indicatorKey(row.label) }] : [],
-  );
-  const count = new Map<string, number>();
-  for (const { key } of rows) count.set(key, (count.get(key) ?? 0) + 1);
-  return rows.filter(({ key }) => key !== '' && count.get(key) === 1);
+function indicatorRows(table: PerformanceTable): { readonly rows: readonly LinkedRow[]; readonly repeated: ReadonlySet<string> } {
+  const rows: LinkedRow[] = [];
+  const occurrences = new Set<string>();
+  const twice = new Set<string>();
+  for (const row of table.rows) {
+    if (row.kind !== 'item' || row.label === null) continue;
+    const linked = { table, row, key: indicatorKey(row.label), name: row.label, inTitle: false };
+    const occurrence = occurrenceOf(linked);
+    if (occurrences.has(occurrence)) twice.add(occurrence);
+    occurrences.add(occurrence);
+    rows.push(linked);
+  }
+  const once = rows.filter((row) => row.key !== '' && (twice.size === 0 || !twice.has(occurrenceOf(row))));
+  return { rows: once, repeated: new Set(twice.size === 0 ? [] : rows.filter((row) => twice.has(occurrenceOf(row))).map(({ key }) => key)) };
+}
+
+function occurrenceOf({ key, row: { year, period, measure } }: LinkedRow): string {
+  return year === null && period === null && measure === null ? key : `${key}|${year}|${period}|${measure}`;
 }
 
 interface Neighbours {
@@ -89,9 +145,33 @@ interface Neighbours {
   readonly taken: ReadonlySet<number | null>;
 }
 
+/** The tables whose rows already have their links, and the ways to find those worth a look. */
+interface EarlierLists {
+  readonly lists: readonly IndicatorList[];
+  /** The rows of each link. */
+  readonly linked: readonly (readonly LinkedRow[])[];
+  readonly orderOf: Map<PerformanceTable, number>;
+  /** Files the names of short lists; null where there are none. */
+  readonly names: AlikeNames<number> | null;
+}
+
+function namesToFile(indicators: readonly { readonly rows: readonly LinkedRow[] }[]): AlikeNames<number> | null {
+  if (!indicators.some(({ rows }) => rows.length <= WIDEST_GAP)) return null;
+  return alikeNames(indicators.flatMap(({ rows }) => rows.map(({ name }) => name)));
+}
+
+/** The earlier lists that hold the row's neighbour or a name like its own, in workbook order; no other has anything for it. */
+function listsWorthALook({ name }: LinkedRow, { before, after }: Neighbours, { lists, linked, orderOf, names }: EarlierLists): readonly IndicatorList[] {
+  const neighbour = before ?? after;
+  const near = neighbour === null ? [] : linked[neighbour]!.flatMap(({ table }) => orderOf.get(table) ?? []);
+  const orders = [...near, ...(names?.alike(name) ?? [])];
+  return orders.length === 0 ? [] : [...new Set(orders)].sort((a, b) => a - b).map((order) => lists[order]!);
+}
+
 /** The link of the row in an earlier table that this row most likely is, or null. */
-function alikeElsewhere(row: LinkedRow, { before, after, taken }: Neighbours, done: readonly LinkedTable[]): number | null {
-  for (const other of done) {
+function alikeElsewhere(row: LinkedRow, neighbours: Neighbours, earlier: EarlierLists): number | null {
+  const { before, after, taken } = neighbours;
+  for (const other of listsWorthALook(row, neighbours, earlier)) {
     const from = before === null ? -1 : (other.positionOfLink.get(before) ?? null);
     const to = after === null ? other.rows.length : (other.positionOfLink.get(after) ?? null);
     const between = from !== null && to !== null && to > from && !(before === null && after === null);
@@ -102,7 +182,7 @@ function alikeElsewhere(row: LinkedRow, { before, after, taken }: Neighbours, do
     for (let position = start; position < end; position += 1) {
       const link = other.links[position]!;
       if (taken.has(link)) continue;
-      const alike = nameSimilarity(row.row.label!, other.rows[position]!.row.label!);
+      const alike = nameSimilarity(row.name, other.rows[position]!.name);
       if (alike >= needed && alike > (best?.alike ?? 0)) best = { link, alike };
     }
     if (best) return best.link;

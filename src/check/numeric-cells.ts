@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/numeral/reading';
-import type { PerformanceTable, TableColumn, TableRow } from '../recognise/performance-table';
+import type { TableColumn, TableRow } from '../recognise/performance-table';
 import type { CellPosition } from '../workbook/address';
+import { oncePerTable } from './once-per-table';
 
 export interface NumericCell {
   readonly row: TableRow;
@@ -11,13 +12,16 @@ export interface NumericCell {
 }
 
 /** Every cell of the table that should hold a number, in rows that carry figures. */
-export function* numericCells(table: PerformanceTable): Generator<NumericCell> {
-  for (const row of table.rows) {
+export const numericCells = oncePerTable(({ rows, columns }): readonly NumericCell[] => {
+  const cells: NumericCell[] = [];
+  for (const row of rows) {
     if (row.kind === 'header' || row.kind === 'numbering' || row.kind === 'blank' || row.kind === 'section') continue;
-    for (const [columnIndex, reading] of row.readings.entries()) {
+    for (let columnIndex = 0; columnIndex < columns.length; columnIndex += 1) {
+      const reading = row.readings[columnIndex] ?? null;
       if (reading === null) continue;
-      const column = table.columns[columnIndex]!;
-      yield { row, column, columnIndex, reading, place: { row: row.row, column: column.column } };
+      const column = columns[columnIndex]!;
+      cells.push({ row, column, columnIndex, reading, place: { row: row.row, column: column.column } });
     }
   }
-}
+  return cells;
+});

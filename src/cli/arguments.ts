@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
+import type { Severity } from '../check/finding';
 import type { Language } from '../i18n/message';
 
 /** What a command line asked for; null when it cannot be understood. */
 export interface CheckArguments {
-  readonly file: string;
+  /** At least one. */
+  readonly files: readonly string[];
   readonly json: boolean;
   readonly language: Language;
+  /** The lowest severity asked for. */
+  readonly minSeverity: Severity;
+  /** Ids as given, which may name no rule; null for every rule. */
+  readonly rules: readonly string[] | null;
 }
 
 export interface ReportArguments {
@@ -23,6 +29,10 @@ function languageOf(text: string | undefined): Language | null {
   return text === undefined || text === 'id' ? 'id' : text === 'en' ? 'en' : null;
 }
 
+function severityOf(text: string): Severity | null {
+  return text === 'error' || text === 'warning' || text === 'info' ? text : null;
+}
+
 type Given = Readonly<Record<string, string | boolean | undefined>>;
 
 function parsed(argv: readonly string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']): { values: Given; positionals: string[] } | null {
@@ -35,11 +45,23 @@ function parsed(argv: readonly string[], options: NonNullable<Parameters<typeof 
 }
 
 export function checkArguments(argv: readonly string[]): CheckArguments | null {
-  const given = parsed(argv, { json: { type: 'boolean' }, lang: { type: 'string' } });
-  const language = languageOf(given?.values.lang as string | undefined);
-  const [file, ...more] = given?.positionals ?? [];
-  if (!given || !file || more.length > 0 || !language) return null;
-  return { file, json: given.values.json === true, language };
+  let given;
+  try {
+    given = parseArgs({
+      args: [...argv],
+      options: { json: { type: 'boolean' }, lang: { type: 'string' }, 'min-severity': { type: 'string', default: 'info' }, rule: { type: 'string', multiple: true } },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch {
+    return null;
+  }
+  const { values, positionals: files } = given;
+  const language = languageOf(values.lang);
+  const minSeverity = severityOf(values['min-severity']);
+  const rules = values.rule?.flatMap((ids) => ids.split(',')).map((id) => id.trim()) ?? null;
+  if (files.length === 0 || !language || !minSeverity || rules?.includes('')) return null;
+  return { files, json: values.json === true, language, minSeverity, rules };
 }
 
 export function reportArguments(argv: readonly string[]): ReportArguments | null {

@@ -2,43 +2,68 @@ import { readNumeral } from '../domain/numeral/read-numeral';
 import type { Quantity, Reading } from '../domain/numeral/reading';
 import type { SnapshotCell } from '../workbook/snapshot';
 
-const decimalsByFormat = new Map<string, number>();
-
-/** Decimals a number format shows: `0.00%` shows two. Only its first section counts. */
-function formatDecimals(format: string): number {
-  const remembered = decimalsByFormat.get(format);
-  if (remembered !== undefined) return remembered;
-  const [positive = ''] = format.replace(/"[^"]*"|\\./g, '').split(';');
-  const decimals = /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
-  decimalsByFormat.set(format, decimals);
-  return decimals;
+/** What a number format says of the numbers under it. */
+interface FormatMeaning {
+  readonly percent: boolean;
+  readonly currency: 'Rp' | null;
+  /** Decimals it shows; null for General, which shows those the number has. */
+  readonly decimals: number | null;
+  /** Readings of the small whole numbers met so far, by their value: they fill most sheets, again and again. */
+  readonly wholes: (Reading | undefined)[];
 }
 
+const GENERAL = 'General';
+const LARGEST_KEPT_WHOLE = 1000;
+const meanings = new Map<string, FormatMeaning>();
+
+/** `0.00%` shows two decimals. Only the first section of a format counts. */
+function meaningOf(format: string): FormatMeaning {
+  const remembered = meanings.get(format);
+  if (remembered) return remembered;
+  const [positive = ''] = format.replace(/"[^"]*"|\\./g, '').split(';');
+  const meaning: FormatMeaning = {
+    percent: format.includes('%'),
+    currency: /rp/i.test(format) ? 'Rp' : null,
+    decimals: format === GENERAL ? null : (/\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0),
+    wholes: [],
+  };
+  meanings.set(format, meaning);
+  return meaning;
+}
+
+const MOST_GENERAL_DECIMALS = 10;
+
 function generalDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  // A quotient has more decimals than count, and that is told without writing it out.
+  const units = Math.abs(value) * 10 ** MOST_GENERAL_DECIMALS;
+  if (units > 1e4 && units < 1e12 && Math.abs(units - Math.round(units)) > 0.001) return MOST_GENERAL_DECIMALS;
   const text = String(value);
   const dot = text.indexOf('.');
-  return dot < 0 || text.includes('e') ? 0 : Math.min(text.length - dot - 1, 10);
+  return dot < 0 || text.includes('e') ? 0 : Math.min(text.length - dot - 1, MOST_GENERAL_DECIMALS);
 }
 
 /** A true number: under a percent format 0.9642 is 96.42 %; binary noise of the scaling is taken off. */
-function numberQuantity(value: number, format: string | undefined): Quantity {
-  const percent = format !== undefined && format.includes('%');
+function numberQuantity(value: number, { percent, currency, decimals }: FormatMeaning): Quantity {
   const scaled = percent ? Number((value * 100).toPrecision(14)) : value;
-  return {
-    value: scaled,
-    decimals: format === undefined || format === 'General' ? generalDecimals(scaled) : formatDecimals(format),
-    percent,
-    currency: format !== undefined && /rp/i.test(format) ? 'Rp' : null,
-    unit: null,
-    marks: '',
-    notation: 'plain',
-    bound: null,
-  };
+  return { value: scaled, decimals: decimals ?? generalDecimals(scaled), percent, currency, unit: null, marks: '', notation: 'plain', bound: null };
 }
+
+function numberReading(value: number, format: string | undefined): Reading {
+  const meaning = meaningOf(format ?? GENERAL);
+  const isSmallWhole = Number.isInteger(value) && value >= 0 && value <= LARGEST_KEPT_WHOLE;
+  const kept = isSmallWhole ? meaning.wholes[value] : undefined;
+  if (kept) return kept;
+  const reading: Reading = { kind: 'number', quantity: numberQuantity(value, meaning) };
+  if (isSmallWhole) meaning.wholes[value] = reading;
+  return reading;
+}
+
+const EMPTY: Reading = { kind: 'missing', written: '' };
 
 /** How one cell of a numeric column reads, whether it holds a number or a text that means one. */
 export function readCell(cell: SnapshotCell | undefined): Reading {
-  if (!cell || cell.value === null) return { kind: 'missing', written: cell?.error ?? '' };
-  if (typeof cell.value === 'number') return { kind: 'number', quantity: numberQuantity(cell.value, cell.format) };
+  if (!cell || cell.value === null) return cell?.error === undefined ? EMPTY : { kind: 'missing', written: cell.error };
+  if (typeof cell.value === 'number') return numberReading(cell.value, cell.format);
   return readNumeral(String(cell.value));
 }

@@ -1,64 +1,244 @@
+import type { ColumnContents } from './column-contents';
+import { countsRows, holdsFigures, holdsWords } from './column-contents';
+import type { ColumnMeaning } from './column-meaning';
+import { columnMeaning } from './column-meaning';
+import { kindOfMeasures } from './measures';
 import type { HeaderBlock } from './header-block';
 import type { HeaderWord } from './header-vocabulary';
-import { headerWord } from './header-vocabulary';
 import type { ColumnRole, TableKind } from './performance-table';
+import { saysTotal } from './row-words';
+import { yearsInText } from './years-in-text';
 
-/** The telling word of a column: its lowest tier that we know, so `2018 › TARGET` is a target. */
-function columnWord(path: readonly string[]): HeaderWord | null {
-  for (let tier = path.length - 1; tier >= 0; tier -= 1) {
-    const word = headerWord(path[tier]!);
-    if (word) return word;
-  }
+/** A table's columns as far as header and contents tell. */
+export interface ColumnReading {
+  readonly kind: TableKind;
+  readonly roles: readonly ColumnRole[];
+  /** The column that says target, realisasi, ... under each other; -1 where the headers say it. */
+  readonly measure: number;
+  readonly meanings: readonly ColumnMeaning[];
+}
+
+/** A role, or what only the kind of the table decides. */
+type Draft = HeaderWord | 'year' | null;
+
+/**
+ * The kind a header announces with the role of each column; null where it announces none of ours. `contents` stands
+ * beside the header's columns; `title` decides only what bare year columns hold.
+ */
+export function readColumns(header: HeaderBlock, contents: readonly ColumnContents[], title: string): ColumnReading | null {
+  const meanings = header.paths.map(columnMeaning);
+  const transposed = readTransposed(header, meanings, contents);
+  if (transposed) return transposed;
+  const drafts = draftRoles(header, meanings, contents, title);
+  const kind = header.telling ? kindOfDrafts(drafts, header) : null;
+  if (kind) return { kind, roles: withLabel(header, contents, twinNames(header, contents, drafts.map((draft) => roleInKind(draft, kind, drafts)))), measure: -1, meanings };
+  const roles = rekapRoles(header, meanings, contents);
+  return roles && { kind: 'rekap', roles, measure: -1, meanings };
+}
+
+/**
+ * Target, realisasi and capaian down the rows, with years or periods across: the figures of each column belong to its
+ * year or period. One column of figures alone belongs to the year of the table.
+ */
+function readTransposed(header: HeaderBlock, meanings: readonly ColumnMeaning[], contents: readonly ColumnContents[]): ColumnReading | null {
+  if (meanings.some(({ word }) => word === 'target' || word === 'realisasi' || word === 'pagu')) return null;
+  const kinds = contents.map(kindOfMeasures);
+  const measure = kinds.findIndex((kind) => kind !== null);
+  if (measure < 0) return null;
+  const kind = kinds[measure]!;
+  const roles = meanings.map(({ word, period }, index): ColumnRole => {
+    if (index === measure) return 'uraian';
+    const path = header.paths[index]!;
+    if (index > measure && path.length > 0 && holdsFigures(contents[index]!) && word !== 'nomor') {
+      const ofTime = period !== null || isBareYear(path);
+      return ofTime || word === 'jumlah' || word === 'nilai' || word === null ? 'angka-periode' : 'lain';
+    }
+    return word !== null && (TEXT_ROLES.has(word) || word === 'nomor') ? (word as ColumnRole) : 'lain';
+  });
+  return roles.includes('angka-periode') ? { kind, roles, measure, meanings } : null;
+}
+
+/** Gives percentages, realisasi and the like the side they stand on: money after a pagu, performance after a target. */
+function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], contents: readonly ColumnContents[], title: string): readonly Draft[] {
+  const words = meanings.map(({ word }, index) => (word === 'sasaran' && meanings.some((other) => other.word === 'baseline') && holdsFigures(contents[index]!) ? 'target' : word));
+  const plainRealisasi = words.includes('realisasi');
+  const hasTarget = words.some((word, index) => word === 'target' && meanings[index]!.money !== true);
+  const hasCapaian = words.includes('capaian');
+  const bareYears = bareYearDraft(words, header, title);
+  const barePeriods = barePeriodDraft(words, meanings, title);
+  let onMoney = false;
+  let capaianSeen = false;
+  let realisasiSeen = false;
+  return words.map((word, index): Draft => {
+    const { money, settled } = meanings[index]!;
+    if (settled) return word;
+    if (word === null && meanings[index]!.period !== null && holdsFigures(contents[index]!)) return barePeriods;
+    if (word === null) return bareYears !== null && isBareYear(header.paths[index]!) ? bareYears : null;
+    switch (word) {
+      case 'pagu':
+        onMoney = true;
+        realisasiSeen = false;
+        return 'pagu';
+      case 'target':
+        onMoney = money === true;
+        capaianSeen = false;
+        realisasiSeen = false;
+        return onMoney ? 'pagu' : 'target';
+      case 'realisasi-anggaran':
+      case 'realisasi':
+        onMoney = word === 'realisasi-anggaran' || (money ?? onMoney);
+        if (realisasiSeen && isShare(header.paths[index]!) && !isShare(header.paths[index - 1] ?? [])) return onMoney ? 'serapan' : hasCapaian ? 'persen' : 'capaian';
+        realisasiSeen = true;
+        return onMoney ? 'realisasi-anggaran' : 'realisasi';
+      case 'hasil':
+        return plainRealisasi || !hasTarget || !holdsFigures(contents[index]!) ? null : 'realisasi';
+      case 'capaian': {
+        // `Target | Capaian | %`: what was reached, and its share of the target.
+        if (!plainRealisasi && hasTarget && words[index + 1] === 'persen' && money !== true && !isShare(header.paths[index]!) && contents[index]!.percents === 0) return 'realisasi';
+        const ofMoney = money ?? (onMoney && (!hasTarget || capaianSeen));
+        if (!ofMoney) capaianSeen = true;
+        return ofMoney ? 'serapan' : 'capaian';
+      }
+      case 'persen': {
+        if (money ?? onMoney) return 'serapan';
+        const asCapaian = hasTarget || plainRealisasi;
+        if (asCapaian) capaianSeen = true;
+        return asCapaian ? 'capaian' : 'persen';
+      }
+      default:
+        return word;
+    }
+  });
+}
+
+/** `Realisasi (%)` beside `Realisasi (Rp)`. */
+const isShare = (path: readonly string[]): boolean => /%|\bpersen/i.test(path.at(-1) ?? '');
+
+const isBareYear = (path: readonly string[]): boolean => path.length > 0 && path.every((text) => /^(tahun\s*)?(19|20)\d{2}$/i.test(text));
+
+/** Bare years beside `Target 2024` are the realisasi so far; else the title says what they hold. */
+function bareYearDraft(words: readonly (HeaderWord | null)[], header: HeaderBlock, title: string): Draft {
+  const bare = header.paths.filter(isBareYear).length;
+  if (bare === 0) return null;
+  if (words.includes('target') && !words.includes('realisasi')) return 'realisasi';
+  if (bare < 2 || !words.some((word) => word === 'indikator' || word === 'sasaran' || word === 'program')) return null;
+  if (/\b(anggaran|pagu|pendanaan)\b/i.test(title)) return 'pagu';
+  if (/\b(realisasi|capaian|perkembangan)\b/i.test(title)) return 'realisasi';
+  return /\b(target|sasaran dan indikator|renstra|rencana)\b/i.test(title) ? 'target' : null;
+}
+
+/** `TW I`, `TW II` without a word over them: what the table or its title is about. */
+function barePeriodDraft(words: readonly (HeaderWord | null)[], meanings: readonly ColumnMeaning[], title: string): Draft {
+  if (meanings.filter(({ word, period }) => word === null && period !== null).length < 2) return null;
+  if (/\b(rencana aksi|perjanjian|target)\b/i.test(title) && !/\b(realisasi|capaian)\b/i.test(title)) return 'target';
+  if (words.includes('target') && !words.includes('realisasi')) return 'realisasi';
+  return /\b(realisasi|capaian|pengukuran|evaluasi)\b/i.test(title) && words.includes('indikator') ? 'realisasi' : null;
+}
+
+function kindOfDrafts(drafts: readonly Draft[], header: HeaderBlock): TableKind | null {
+  const words = new Set(drafts);
+  const has = (...wanted: Draft[]): boolean => wanted.some((word) => words.has(word));
+  const names = has('indikator', 'sasaran');
+  if (has('target') && has('realisasi', 'capaian')) return 'capaian';
+  if (has('realisasi') && (has('capaian') || names)) return 'capaian';
+  const money = has('pagu', 'realisasi-anggaran');
+  if (money && !(has('target') && names)) return 'anggaran';
+  const targetYears = new Set(drafts.flatMap((draft, index) => (draft === 'target' ? yearsInText(header.paths[index]!.join(' ')) : [])));
+  if ((has('target') && (targetYears.size > 1 || has('baseline', 'target-akhir'))) || (has('target-akhir') && names)) return 'renstra';
+  if (has('target') && (names || has('program', 'uraian'))) return 'perjanjian-kinerja';
+  if (has('kategori') && (has('rentang') || (has('nilai') && !has('uraian', 'indikator', 'program')))) return 'skala-kategori';
+  if (has('rata-rata') && has('sasaran', 'program', 'tujuan', 'indikator')) return 'rata-rata';
+  if (has('capaian') && has('indikator')) return 'capaian';
+  if (has('capaian') && has('sasaran', 'program')) return 'rata-rata';
   return null;
 }
 
-/** The kind a header announces, or null when it is none of ours. */
-export function kindOfHeader(header: HeaderBlock): TableKind | null {
-  const words = new Set(header.paths.map(columnWord));
-  const has = (word: HeaderWord): boolean => words.has(word);
-  if (has('pagu') && (has('program') || has('indikator') || has('sasaran') || has('realisasi'))) return 'anggaran';
-  if (has('target') && (has('realisasi') || has('capaian'))) return 'capaian';
-  if (has('target') && (has('indikator') || has('sasaran'))) return 'perjanjian-kinerja';
-  if (has('kategori') && (has('rentang') || has('nilai')) && !has('realisasi') && !has('capaian')) return 'skala-kategori';
-  return null;
-}
-
-function roleOfWord(word: HeaderWord | null, kind: TableKind): ColumnRole {
-  switch (word) {
+function roleInKind(draft: Draft, kind: TableKind, drafts: readonly Draft[]): ColumnRole {
+  switch (draft) {
     case null:
-    case 'lain':
+    case 'year':
+    case 'hasil':
       return 'lain';
-    case 'persen':
-      if (kind === 'anggaran') return 'serapan';
-      return kind === 'capaian' ? 'capaian' : 'lain';
     case 'nilai':
-      return kind === 'skala-kategori' ? 'rentang' : 'lain';
-    case 'realisasi':
-      return kind === 'anggaran' ? 'realisasi-anggaran' : 'realisasi';
-    case 'capaian':
-      return kind === 'anggaran' ? 'serapan' : 'capaian';
-    case 'target':
-      return kind === 'anggaran' ? 'pagu' : 'target';
+      return kind === 'skala-kategori' && !drafts.includes('rentang') ? 'rentang' : 'nilai';
+    case 'uraian':
+      return kind === 'anggaran' && !drafts.includes('program') ? 'program' : 'uraian';
+    case 'persen':
+      return kind === 'capaian' || kind === 'anggaran' || kind === 'renstra' ? 'persen' : 'lain';
     default:
-      return word;
+      return draft;
   }
 }
 
 /**
- * The role of each column of the header. A header merged over two columns (`Program / Kegiatan` over number and name)
- * names the one that holds the texts; the other holds their numbers.
+ * A header merged over two columns (`Program / Kegiatan` over number and name) names the one that holds the texts; the
+ * other holds their numbers.
  */
-export function columnRoles(header: HeaderBlock, kind: TableKind, isTextColumn: (column: number) => boolean): readonly ColumnRole[] {
-  const roles = header.paths.map((path) => roleOfWord(columnWord(path), kind));
+function twinNames(header: HeaderBlock, contents: readonly ColumnContents[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
   return roles.map((role, index) => {
     if (role !== 'program' && role !== 'indikator') return role;
-    const twin = roles.findIndex((other, at) => at !== index && other === role && samePath(header, at, index));
+    const twin = roles.findIndex((other, at) => at !== index && other === role && header.paths[at]!.join('\n') === header.paths[index]!.join('\n'));
     if (twin < 0) return role;
-    const column = header.left + index;
-    return isTextColumn(column) || (index > twin && !isTextColumn(header.left + twin)) ? role : 'nomor';
+    const isText = (at: number): boolean => holdsWords(contents[at]!) && contents[at]!.words > 0;
+    return isText(index) || (index > twin && !isText(twin)) ? role : 'nomor';
   });
 }
 
-function samePath(header: HeaderBlock, first: number, second: number): boolean {
-  return header.paths[first]!.join('\n') === header.paths[second]!.join('\n');
+const LABELS: ReadonlySet<ColumnRole> = new Set(['indikator', 'program', 'uraian', 'sasaran', 'tujuan', 'kategori']);
+
+/** Where no header names what the rows speak of, the first column of words before the figures does. */
+function withLabel(header: HeaderBlock, contents: readonly ColumnContents[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  if (roles.some((role) => LABELS.has(role))) return roles;
+  const label = roles.findIndex((role, index) => role === 'lain' && header.paths[index]!.length > 0 && contents[index]!.words > 0 && holdsWords(contents[index]!));
+  return label < 0 ? roles : roles.map((role, index) => (index === label ? 'uraian' : role));
+}
+
+const FIGURE_ROLES: ReadonlySet<HeaderWord> = new Set(['persen', 'rata-rata', 'nilai', 'bobot', 'baseline', 'target', 'target-akhir', 'standar-nasional', 'sisa', 'pagu', 'realisasi', 'realisasi-anggaran']);
+const TEXT_ROLES: ReadonlySet<HeaderWord> = new Set(['satuan', 'keterangan', 'kode', 'tujuan', 'sasaran', 'indikator', 'program', 'uraian', 'kategori', 'polaritas', 'periode', 'tahun']);
+
+/** Roles of a count table by what its columns hold; null where it has no label, or no column of figures under a header. */
+function rekapRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], contents: readonly ColumnContents[]): readonly ColumnRole[] | null {
+  const roles: ColumnRole[] = meanings.map(({ word, words }, index) => {
+    const held = contents[index]!;
+    const path = header.paths[index]!;
+    if (word === 'nomor' || (index === 0 && path.length === 0 && countsRows(held))) return 'nomor';
+    if (word === 'keterangan') return 'keterangan';
+    if (word === 'tahun' && held.years > 0) return 'tahun';
+    if (holdsFigures(held)) {
+      if ((word === 'kode' || word === 'periode' || word === 'tahun') && path.length === 1) return word;
+      if (path.length === 0) return 'lain';
+      if (held.years > held.figures) return 'lain';
+      if (word === 'capaian' || word === 'serapan') return 'persen';
+      if (word !== null && FIGURE_ROLES.has(word) && !words.includes('jumlah')) return word as ColumnRole;
+      if (/[(\s]%\)?\s*$/.test(path.at(-1)!)) return 'persen';
+      return 'jumlah';
+    }
+    if (held.words === 0) return held.missing > 0 && word !== null && !TEXT_ROLES.has(word) ? 'jumlah' : 'lain';
+    if (path.length === 0 && held.sayings.length <= 4) return 'satuan';
+    return word !== null && TEXT_ROLES.has(word) ? (word as ColumnRole) : 'lain';
+  });
+  const label = labelColumn(roles, contents);
+  if (label < 0 || !roles.some((role) => role === 'jumlah' || FIGURE_ROLES.has(role as HeaderWord))) return null;
+  roles[label] = 'uraian';
+  return withRowSums(header, roles, contents);
+}
+
+/** The first column of names, by its header word before its contents. */
+function labelColumn(roles: readonly ColumnRole[], contents: readonly ColumnContents[]): number {
+  const named = roles.findIndex((role, index) => (role === 'uraian' || role === 'program' || role === 'sasaran' || role === 'indikator') && holdsWords(contents[index]!));
+  return named >= 0 ? named : roles.findIndex((role, index) => role === 'lain' && holdsWords(contents[index]!) && contents[index]!.words > 1);
+}
+
+/** `Jumlah`, `Total` over a column beside two counts or more is the sum of its row; over the only counts it is a count. */
+function withRowSums(header: HeaderBlock, roles: readonly ColumnRole[], contents: readonly ColumnContents[]): readonly ColumnRole[] {
+  return roles.map((role, index) => {
+    const path = header.paths[index]!;
+    if (role !== 'jumlah' || !saysTotal(path.at(-1)!)) return role;
+    const group = path.length > 1 ? path[0] : null;
+    const counts = roles.filter((other, at) => {
+      const last = header.paths[at]!.at(-1);
+      return at < index && other === 'jumlah' && last !== undefined && !saysTotal(last) && contents[at]!.percents === 0 && (group === null || header.paths[at]![0] === group);
+    });
+    return counts.length >= 2 ? 'jumlah-baris' : role;
+  });
 }

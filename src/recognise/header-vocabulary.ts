@@ -1,10 +1,10 @@
 import type { ColumnRole } from './performance-table';
 
 /**
- * What a header text says by itself. `persen` and `nilai` get their role from the columns around them; `lain` is a
- * header we know and take no part in.
+ * What a header text says by itself. `hasil` means realisasi only where no column says so plainly; `persen` gets its
+ * role from the columns around it; `lain` is a header we know and take no part in.
  */
-export type HeaderWord = Exclude<ColumnRole, 'realisasi-anggaran'> | 'persen' | 'nilai';
+export type HeaderWord = Exclude<ColumnRole, 'jumlah-baris' | 'angka-periode'> | 'hasil';
 
 /** Header text as it is compared: lower case, single spaces, no years, brackets or end punctuation. */
 export function plainHeader(text: string): string {
@@ -18,31 +18,46 @@ export function plainHeader(text: string): string {
     .trim();
 }
 
+const MONEY_WORDS = 'anggaran|keuangan|belanja|dana|biaya';
+
 /**
  * The words headers are written with, most telling first: `% capaian` is capaian before it is a percentage, and
  * `Target Renstra 2019 (Rp.000)` is money before it is a target.
  */
 const WORDS: readonly (readonly [RegExp, HeaderWord])[] = [
-  [/^(no|nomor|no urut|nomer)$/, 'nomor'],
-  [/^(%|persen|persentase|prosentase|percent)$/, 'persen'],
-  [/^rata rata|^standar|akhir renstra|jangka menengah|^(keterangan|ket|catatan|kendala|solusi|analisis)$/, 'lain'],
-  [/(serapan|penyerapan)/, 'serapan'],
-  [/^sisa\b/, 'sisa'],
-  [/^(target|realisasi|pagu|anggaran|alokasi|jumlah|nilai)?[\w ]*\brupiah\b/, 'pagu'],
-  [/^(%|persentase|prosentase|tingkat|nilai|persen)? ?(capaian|achievement)( kinerja)?( %| persen)?$/, 'capaian'],
-  [/^(capaian|tingkat capaian)\b.{0,12}$/, 'capaian'],
-  [/^(realisasi anggaran|realisasi keuangan)$/, 'realisasi'],
-  [/^(pagu|anggaran|pagu anggaran|alokasi|alokasi anggaran|dipa|dpa|jumlah anggaran|budget)$/, 'pagu'],
-  [/^(realisasi|realization|realisation|actual)\b.{0,24}$/, 'realisasi'],
-  [/^target\b.{0,24}$/, 'target'],
-  [/^(satuan|unit of measure|unit satuan)$/, 'satuan'],
-  [/^(kategori|predikat|prediket|kriteria|category)\b.{0,16}$/, 'kategori'],
+  [/^(no|nomor|no urut|nomer|num|number)$/, 'nomor'],
+  [/^(%|persen|persentase|prosentase|presentase|percent|percentage|proporsi|share)$/, 'persen'],
+  [/^rata rata|^(average|mean)\b/, 'rata-rata'],
+  [/^standar( nasional| provinsi| pelayanan minimal)?$|^(national )?standard$|^rata rata nasional$/, 'standar-nasional'],
+  [/^(keterangan|ket|catatan|remarks?|notes?)( .{0,12})?$/, 'keterangan'],
+  [/^(kendala|hambatan|permasalahan|solusi|analisis|upaya|rekomendasi|rencana (aksi|tindak)|tindak lanjut|faktor|sumber|penanggung jawab|unit penanggung|bukti|formula|rumus|definisi|cara)\b/, 'lain'],
+  [/^(polaritas|polarity|sifat( indikator)?|jenis indikator|tipe indikator)$/, 'polaritas'],
+  [/^(baseline|base line|data awal|kondisi awal|data dasar|capaian awal|kinerja awal)\b/, 'baseline'],
+  [/^(target )?(jangka menengah|akhir (renstra|rpjmd|rpjmn|periode)|kondisi akhir)|^target .*\b(akhir|jangka menengah)\b/, 'target-akhir'],
+  [/(serapan|penyerapan|absorption)/, 'serapan'],
+  [/^(sisa|balance|remaining|selisih)\b/, 'sisa'],
+  [new RegExp(`^(realisasi|penggunaan|penyerapan)( pagu)? (${MONEY_WORDS})( .{0,24})?$|^realisasi\\b[\\w ]*\\brupiah\\b|^(expenditure|spending|disbursement)\\b`), 'realisasi-anggaran'],
+  [/^(target|pagu|anggaran|alokasi|jumlah|nilai)?[\w ]*\brupiah\b/, 'pagu'],
+  [/^(%|persentase|prosentase|tingkat|nilai|persen)? ?(capaian|pencapaian|achievement)( kinerja)?( %| persen)?$/, 'capaian'],
+  [/^(capaian|tingkat capaian|pencapaian|ketercapaian|tingkat pencapaian|% capaian|persentase capaian|achievement)\b.{0,44}$/, 'capaian'],
+  [/^(pagu|anggaran|pagu anggaran|alokasi|alokasi anggaran|dipa|dpa|jumlah anggaran|budget|keuangan|pagu (indikatif|definitif|akhir|awal|revisi)|anggaran .{0,20})$/, 'pagu'],
+  [/^(realisasi|realization|realisation|actual)\b.{0,32}$/, 'realisasi'],
+  [/^target\b.{0,32}$|^(rencana|planned|plan)( kinerja| target)?$/, 'target'],
+  [/^(satuan|unit of measure|unit satuan|unit|measure)$/, 'satuan'],
+  [/^(kategori|predikat|prediket|kriteria|category|rating)\b.{0,16}$/, 'kategori'],
   [/^(rentang|interval|rentang nilai|skala|batas|range)\b.{0,16}$/, 'rentang'],
-  [/^nilai( \w{2,6})?$/, 'nilai'],
-  [/^(indikator|indicator)\b.{0,40}$|^(iku|ikp|ikk|iki)$|^rincian output$/, 'indikator'],
-  [/(^|[ /])sasaran\b.{0,24}$/, 'sasaran'],
+  [/^(bobot|weight)\b.{0,16}$/, 'bobot'],
+  [/^(tahun|year|thn)( anggaran)?$/, 'tahun'],
+  [/^(bulan|triwulan|periode|semester|month|quarter|period|tw)$/, 'periode'],
+  [/^(kode|code|kode rekening|mak|akun)( .{0,24})?$/, 'kode'],
+  [/^(nilai|score|skor)( \w{2,6})?$/, 'nilai'],
+  [/^(indikator|indicator|performance indicator|key performance indicator)\b.{0,40}$|^(iku|ikp|ikk|iki|iks|iksp|ikss|kpi)$|^rincian output$/, 'indikator'],
+  [/(^|[ /])sasaran\b.{0,24}$|^(strategic )?(objective|goal)s?$/, 'sasaran'],
   [/^tujuan\b.{0,16}$/, 'tujuan'],
-  [/^(program|kegiatan|sub kegiatan|jenis belanja|kewenangan|uraian)\b.{0,32}$/, 'program'],
+  [/^(program|programme|kegiatan|sub kegiatan|subkegiatan|jenis belanja|kewenangan|activity)\b.{0,40}$/, 'program'],
+  [/^(uraian|kecamatan|kelurahan|desa|kabupaten|kota|provinsi|wilayah|kluster|klaster|komponen|nama|jenis|kelompok|bidang|satker|satuan kerja|unit kerja|opd|skpd|description|item|district|region|province)\b.{0,32}$/, 'uraian'],
+  [/^(hasil|kinerja|output|outcome|volume|result)$/, 'hasil'],
+  [/^(grand )?(jumlah|jml|total|sub total|subtotal|banyaknya|populasi|frekuensi)$/, 'jumlah'],
 ];
 
 /** `Rp 485.059.967.000` speaks of rupiah but is a figure, not a header. */
@@ -52,11 +67,11 @@ const known = new Map<string, HeaderWord | null>();
 
 /** What a header cell says, or null when it is not a word of ours. Long texts are never headers we know. */
 export function headerWord(text: string): HeaderWord | null {
-  if (text.length > 60 || text.trim() === '' || AMOUNT.test(text)) return null;
+  if (text.length > 60) return null;
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
-  const plain = plainHeader(text);
-  const found = WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  const plain = text.trim() === '' || AMOUNT.test(text) ? '' : plainHeader(text);
+  const found = plain === '' ? null : (WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null);
   if (known.size > 5000) known.clear();
   known.set(text, found);
   return found;

@@ -1,28 +1,65 @@
 /** Short forms planners type, and the words they stand for. */
-const LONG_FORMS: Readonly<Record<string, string>> = {
-  jml: 'jumlah',
-  jmlh: 'jumlah',
-  yg: 'yang',
-  dg: 'dengan',
-  dgn: 'dengan',
-  thd: 'terhadap',
-  utk: 'untuk',
-  prosentase: 'persentase',
-  presentase: 'persentase',
-  persen: 'persentase',
-};
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ['jml', 'jumlah'],
+  ['jmlh', 'jumlah'],
+  ['yg', 'yang'],
+  ['dg', 'dengan'],
+  ['dgn', 'dengan'],
+  ['thd', 'terhadap'],
+  ['utk', 'untuk'],
+  ['prosentase', 'persentase'],
+  ['presentase', 'persentase'],
+  ['persen', 'persentase'],
+]);
 
 /** Words that carry no meaning of their own when two names are compared. */
 const EMPTY_WORDS = new Set(['yang', 'dan', 'di', 'ke', 'dari', 'dengan', 'untuk', 'pada', 'atau', 'oleh', 'dalam', 'terhadap', 'serta']);
 
+/** A passive verb as it is written apart from its prefix: `di tangani`, `di laksanakan`. */
+const PASSIVE_STEM = /^\p{L}+(?:i|kan)$/u;
+const SPACES = /^\s+$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /** The name's words as they are compared: lower case, short forms written out, `di tangani` joined, marks dropped. */
 export function nameWords(name: string): readonly string[] {
-  const plain = name
-    .toLowerCase()
-    .replace(/\bdi\s+(?=\p{L}+(?:i|kan)\b)/gu, 'di')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
-  return plain.split(' ').filter((word) => word !== '' && word !== '%').map((word) => LONG_FORMS[word] ?? word);
+  const text = name.toLowerCase();
+  const words: string[] = [];
+  let start = wordStart(text, 0);
+  while (start < text.length) {
+    const end = wordEnd(text, start);
+    const next = wordStart(text, end);
+    let word = text.slice(start, end);
+    start = next;
+    if (word === 'di') {
+      const stemEnd = wordEnd(text, next);
+      const stem = text.slice(next, stemEnd);
+      if (PASSIVE_STEM.test(stem) && SPACES.test(text.slice(end, next))) {
+        word += stem;
+        start = wordStart(text, stemEnd);
+      }
+    }
+    if (word !== '%') words.push(LONG_FORMS.get(word) ?? word);
+  }
+  return words;
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isOfWord(text, at)) at += 1;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isOfWord(text, at)) at += 1;
+  return at;
+}
+
+/** True for a letter, a digit and `%`. Names are read for every row, and nearly all are ASCII, so that is told by its code. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 37;
+  return LETTER_OR_DIGIT.test(text.charAt(at));
 }
 
 /** One name for all spellings of an indicator; the key of settings and of comparisons between tables. */
@@ -32,7 +69,15 @@ export function indicatorKey(name: string): string {
 
 /** `Persentase ...`: the indicator is measured in percent by its own name. */
 export function isPercentageIndicator(name: string): boolean {
-  return nameWords(name)[0] === 'persentase';
+  let start = wordStart(name, 0);
+  if (name[start] === '%') start = wordStart(name, start + 1);
+  const first = name.slice(start, wordEnd(name, start)).toLowerCase();
+  return first === 'persentase' || LONG_FORMS.get(first) === 'persentase';
+}
+
+/** The words by which names are told apart; link words are none. */
+export function tellingWords(name: string): string[] {
+  return nameWords(name).filter((word) => !EMPTY_WORDS.has(word));
 }
 
 /**
@@ -40,8 +85,8 @@ export function isPercentageIndicator(name: string): boolean {
  * a word of five or more. 1 means the same indicator spelled differently.
  */
 export function nameSimilarity(first: string, second: string): number {
-  const a = nameWords(first).filter((word) => !EMPTY_WORDS.has(word));
-  const rest = nameWords(second).filter((word) => !EMPTY_WORDS.has(word));
+  const a = tellingWords(first);
+  const rest = tellingWords(second);
   const total = a.length + rest.length;
   if (total === 0) return 0;
   let shared = 0;
@@ -54,10 +99,17 @@ export function nameSimilarity(first: string, second: string): number {
   return (2 * shared) / total;
 }
 
+const SHORTEST_MISSPELT = 5;
+const HOLDS_DIGIT = /\p{N}/u;
+
+/** Whether a word may be another one with a letter wrong: short words and numbers are what they are. */
+export function mayBeMisspelt(word: string): boolean {
+  return word.length >= SHORTEST_MISSPELT && !HOLDS_DIGIT.test(word);
+}
+
 function sameWord(first: string, second: string): boolean {
   if (first === second) return true;
-  if (Math.min(first.length, second.length) < 5 || Math.abs(first.length - second.length) > 1) return false;
-  return withinOneLetter(first, second);
+  return Math.abs(first.length - second.length) <= 1 && mayBeMisspelt(first) && mayBeMisspelt(second) && withinOneLetter(first, second);
 }
 
 /** One letter replaced, dropped or added. */

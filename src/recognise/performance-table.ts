@@ -66,6 +66,28 @@ export type Period = `TW${1 | 2 | 3 | 4}` | `S${1 | 2}` | `B${string}`;
 /** Stands between the tiers of a header; no header holds it, so the tiers can be told apart again. */
 export const TIER_MARK = ' › ';
 
+/** Why something is believed; the words are in the message tables (`confidence.<about>`). */
+export interface ConfidenceReason {
+  readonly about:
+    | 'kind-header'
+    | 'kind-contents'
+    | 'kind-no-words'
+    | 'no-header'
+    | 'measures-in-rows'
+    | 'role-header'
+    | 'role-beside'
+    | 'role-contents'
+    | 'role-corrected'
+    | 'role-unknown'
+    | 'year-title';
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface Confidence {
+  readonly certainty: 'pasti' | 'cukup' | 'ragu';
+  readonly reasons: readonly ConfidenceReason[];
+}
+
 export interface TableColumn {
   readonly column: number;
   readonly role: ColumnRole;
@@ -79,6 +101,7 @@ export interface TableColumn {
   readonly period: Period | null;
   /** `%`, `rupiah`, `ribu rupiah`, `orang`, ...; null where header and cells name none. */
   readonly unit: string | null;
+  readonly confidence: Confidence;
 }
 
 export type RowKind =
@@ -130,7 +153,7 @@ export interface CapaianGroup {
 /** Something the recogniser is unsure of. The answer is kept in the settings under `id`. */
 export interface Question {
   readonly id: string;
-  readonly about: 'rupiah-scale' | 'polarity';
+  readonly about: 'rupiah-scale' | 'polarity' | 'column-role';
   readonly at: Area;
   readonly params: Readonly<Record<string, string>>;
   /** Values the answer may take; their words are in the message tables (`question.<about>.<option>`). */
@@ -157,6 +180,7 @@ export interface PerformanceTable {
   readonly groups: readonly CapaianGroup[];
   /** For `skala-kategori`: the scale as printed. */
   readonly scale: BandProfile | null;
+  readonly confidence: Confidence;
   readonly questions: readonly Question[];
 }
 

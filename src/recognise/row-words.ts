@@ -1,4 +1,4 @@
-const TOTAL = /^(grand |sub ?)?(jumlah|total)( total| keseluruhan| seluruhnya| anggaran| pagu| belanja| i{1,3}| [a-z])?\s*[:.]?$/i;
+const TOTAL = /^(grand |sub ?)?(jumlah|jml|jlh|total)( total| keseluruhan| seluruhnya| anggaran| pagu| belanja| i{1,3}| [a-z])?\s*[:.]?$/i;
 const MEAN = /^rata\s*-?\s*rata\b/i;
 
 /** `JUMLAH`, `TOTAL ANGGARAN`: the row is a sum. An indicator such as `Jumlah PMKS yang ditangani` is not. */
@@ -15,12 +15,29 @@ export function programLevel(label: string): number | null {
   return /^program\b/.test(plain) ? 1 : null;
 }
 
-/** (1)(2)(3) or 1 2 3 under a header: the filled cells count up by one from the first. */
+/** `(1)`, `5 K`, `7=6/5`, `12 = 8+9+10+11`, `(6)=(5)/(4)x100%`. */
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?\s*(?:[a-c]|k|rp)?\.?\s*(?:\(?\s*[=:].*)?$/i;
+/** Columns of the official form that a copy leaves out. */
+const FARTHEST_SKIP = 3;
+const COLUMN_SIDE = /^(?:k|rp)\.?$/i;
+
+/**
+ * (1)(2)(3), 1 2 3, or the `5 K | Rp | 7=6/5` of an evaluation form under a header: the filled cells count up from 0 or
+ * 1, K and Rp sharing a number.
+ */
 export function isNumbering(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
-  if (filled.length < 2) return false;
-  const first = Number(filled[0]!.replace(/[()]/g, ''));
-  return (
-    (first === 0 || first === 1) && filled.every((text, index) => /^\(?\d{1,2}\)?$/.test(text) && Number(text.replace(/[()]/g, '')) === first + index)
-  );
+  let last: number | null = null;
+  let numbers = 0;
+  let skips = 0;
+  for (const text of texts) {
+    if (text === '' || (last !== null && COLUMN_SIDE.test(text))) continue;
+    const number = COLUMN_NUMBER.exec(text)?.[1];
+    if (number === undefined) return false;
+    const value = Number(number);
+    if (last === null ? value > 1 : value < last || value > last + FARTHEST_SKIP) return false;
+    if (last !== null && value > last + 1) skips += 1;
+    last = value;
+    numbers += 1;
+  }
+  return numbers >= 2 && last! >= 2 && skips * 4 <= numbers;
 }

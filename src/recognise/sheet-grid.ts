@@ -13,6 +13,7 @@ export interface SheetGrid {
   text(row: number, column: number): string;
   /** The merge that covers the cell, or null. */
   merge(row: number, column: number): Area | null;
+  hidden(row: number): boolean;
 }
 
 /** Reads a sheet through its merges. Looking up a cell costs the same however large the sheet is. */
@@ -27,8 +28,11 @@ export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
   }
   const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
 
-  const merge = (row: number, column: number): Area | null =>
-    mergesByRow.get(row)?.find((area) => column >= area.left && column <= area.right) ?? null;
+  const merge = (row: number, column: number): Area | null => {
+    const inRow = mergesByRow.get(row);
+    if (inRow) for (const area of inRow) if (column >= area.left && column <= area.right) return area;
+    return null;
+  };
 
   const text = (row: number, column: number): string => {
     const own = displayedText(cellAt(sheet, row, column)).trim();
@@ -37,5 +41,6 @@ export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
     return area ? displayedText(cellAt(sheet, area.top, area.left)).trim() : '';
   };
 
-  return { rowCount: sheet.rows.length, columnCount, cell: (row, column) => cellAt(sheet, row, column), text, merge };
+  const hiddenRows = new Set(sheet.hiddenRows);
+  return { rowCount: sheet.rows.length, columnCount, cell: (row, column) => cellAt(sheet, row, column), text, merge, hidden: (row) => hiddenRows.has(row) };
 }

@@ -1,29 +1,38 @@
 import { readNumeralColumn } from '../domain/numeral/read-numeral-column';
+import { readBandText } from '../domain/bands/read-band-text';
 import type { Reading } from '../domain/numeral/reading';
 import type { CellPosition } from '../workbook/address';
 import { readCell } from './cell-reading';
-import type { HeaderBlock } from './header-block';
-import { headerBlockAt, repeatsHeader } from './header-block';
-import type { ColumnRole, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
-import { isNumbering, programLevel, saysMean, saysTotal } from './row-words';
+import { lookOfCell } from './column-contents';
+import type { ColumnSpan, HeaderBlock } from './header-block';
+import { headerBlockAt, repeatsHeader, resemblesHeader } from './header-block';
+import { measureOf } from './measures';
+import type { ColumnRole, Period, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
+import { periodOfCell } from './period-in-text';
+import { withLevels } from './programme-levels';
+import { isNumbering, saysMean, saysTotal } from './row-words';
 import type { SheetGrid } from './sheet-grid';
+import { yearsInText } from './years-in-text';
 
 const MISSING: Reading = { kind: 'missing', written: '' };
 
-const NUMERIC: ReadonlySet<ColumnRole> = new Set(['target', 'realisasi', 'capaian', 'pagu', 'realisasi-anggaran', 'serapan', 'sisa']);
+const NUMERIC: ReadonlySet<ColumnRole> = new Set([
+  'target', 'realisasi', 'capaian', 'pagu', 'realisasi-anggaran', 'serapan', 'sisa', 'jumlah', 'jumlah-baris', 'persen', 'rata-rata', 'nilai', 'bobot',
+  'baseline', 'target-akhir', 'standar-nasional', 'angka-periode',
+]);
 
 export const isNumericRole = (role: ColumnRole): boolean => NUMERIC.has(role);
 
 /** Where the label of a row stands, by what the table is about. */
 const LABEL_ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
-  capaian: ['indikator', 'program', 'sasaran'],
-  'perjanjian-kinerja': ['indikator', 'sasaran', 'program'],
-  renstra: ['indikator', 'sasaran', 'program'],
-  anggaran: ['program', 'indikator', 'sasaran'],
+  capaian: ['indikator', 'program', 'uraian', 'sasaran'],
+  'perjanjian-kinerja': ['indikator', 'sasaran', 'uraian', 'program'],
+  renstra: ['indikator', 'sasaran', 'program', 'uraian'],
+  anggaran: ['program', 'indikator', 'uraian', 'sasaran'],
   'skala-kategori': ['kategori'],
-  'rata-rata': ['sasaran', 'program', 'uraian'],
+  'rata-rata': ['sasaran', 'program', 'uraian', 'indikator'],
   rekap: ['uraian'],
-  ikpa: ['uraian'],
+  ikpa: ['keterangan', 'uraian'],
 };
 
 export interface TableBody {
@@ -32,6 +41,8 @@ export interface TableBody {
   readonly bottom: number;
   /** The row where the search for the next table goes on. */
   readonly next: number;
+  /** True where the table at `next` goes on with this one under a header that gives a column another meaning. */
+  readonly goesOn: boolean;
 }
 
 /** The columns rows are read by; an index into `columns`, or -1. */
@@ -39,87 +50,225 @@ interface Places {
   readonly nomor: number;
   readonly sasaran: number;
   readonly label: number;
+  readonly tahun: number;
+  readonly periode: number;
+  readonly measure: number;
+  /** Columns of program names, left to right: program, kegiatan, sub kegiatan. */
+  readonly names: readonly number[];
 }
 
-function places(columns: readonly TableColumn[], kind: TableKind): Places {
-  const index = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
-  const label = LABEL_ROLES[kind].map(index).find((at) => at >= 0) ?? columns.findIndex((column) => column.role === 'lain');
-  return { nomor: index('nomor'), sasaran: index('sasaran') === label ? -1 : index('sasaran'), label };
+function places(columns: readonly TableColumn[], kind: TableKind, measure: number): Places {
+  const index = (role: ColumnRole): number => columns.findIndex((column, at) => column.role === role && at !== measure);
+  const named = LABEL_ROLES[kind].map(index).find((at) => at >= 0);
+  const label = named ?? columns.findIndex((column, at) => column.role === 'lain' && column.header !== '' && at !== measure);
+  return { nomor: index('nomor'), sasaran: index('sasaran') === label ? -1 : index('sasaran'), label, tahun: index('tahun'), periode: index('periode'), measure, names: kind === 'anggaran' ? columns.flatMap(({ role }, at) => (role === 'program' ? [at] : [])) : [] };
 }
 
-/** Reads the rows under a header until the table ends: at another header, or where nothing but text follows a blank row. */
-export function tableRows(grid: SheetGrid, header: HeaderBlock, columns: readonly TableColumn[], kind: TableKind): TableBody {
-  const at = places(columns, kind);
-  const rows: TableRow[] = [];
-  let sasaran: { text: string; at: CellPosition } | null = null;
+/** A header further down that belongs to another table. */
+export type StartsTable = (header: HeaderBlock) => boolean;
+
+/** What the rows of a table are read by. */
+export interface RowPlan {
+  readonly header: HeaderBlock;
+  readonly columns: readonly TableColumn[];
+  readonly kind: TableKind;
+  readonly span: ColumnSpan;
+  /** The column that says target, realisasi, ... under each other; -1 where the columns say it. */
+  readonly measure: number;
+}
+
+/**
+ * Reads the rows under a header until the table ends: at another header, or where nothing but text follows a blank row.
+ * A header without telling words is another one only after a gap, and where `startsTable` says that a table follows it.
+ */
+export function tableRows(grid: SheetGrid, plan: RowPlan, startsTable: StartsTable): TableBody {
+  const { header, columns, kind, span } = plan;
+  const at = places(columns, kind, plan.measure);
+  const rows: TableRow[] = header.numberings.map((row) => plainRow(grid, row, 'numbering', columns.length));
+  const carried: Carried = { sasaran: null, year: null, period: null, label: null };
   let row = header.bottom + 1;
   let next = grid.rowCount;
+  let afterGap = false;
+  let blanks = 0;
+  let goesOn = false;
+  let continued: readonly TableRow[] = [];
   while (row < grid.rowCount) {
-    const another = headerBlockAt(grid, row);
-    if (another) {
-      if (!repeatsHeader(header, another)) {
+    if (isBlankRow(grid, row, span)) {
+      afterGap = true;
+      blanks += 1;
+      rows.push(plainRow(grid, row, 'blank', columns.length));
+      row += 1;
+      continue;
+    }
+    const another = headerBlockAt(grid, row, span);
+    if (another && repeatsHeader(header, another)) {
+      if (titleSince(grid, rows, span)) {
         next = row;
         break;
       }
-      for (; row <= another.bottom; row += 1) rows.push(plainRow(row, 'header', columns.length));
+      for (; row <= another.bottom; row += 1) rows.push(plainRow(grid, row, 'header', columns.length));
       continue;
     }
-    const own = ownSasaran(grid, columns, at, row);
-    if (own) sasaran = own;
-    rows.push(readRow(grid, columns, kind, at, row, sasaran));
+    if (another && (another.telling || (afterGap && startsTable(another)))) {
+      next = row;
+      goesOn = blanks < 2 && rows.at(-1 - blanks)?.kind !== 'section' && resemblesHeader(header, another);
+      if (goesOn) continued = rowNumbers(another.top, another.bottom).map((tier) => plainRow(grid, tier, 'header', columns.length));
+      break;
+    }
+    blanks = 0;
+    const read = readRow(grid, plan, at, row, carried, row <= header.bottom + 2 || rows.at(-1)?.kind === 'header');
+    if (read.kind === 'item' || read.kind === 'total') afterGap = false;
+    const continuesLabel = read.kind === 'section' || read.kind === 'item' ? continuedLabel(rows.at(-1), read) : null;
+    if (continuesLabel) {
+      rows[rows.length - 1] = continuesLabel;
+      rows.push(plainRow(grid, row, 'blank', columns.length));
+    } else rows.push(read);
     row += 1;
   }
-  const kept = inColumnCompany(grid, columns, withoutTail(rows, at.label >= 0));
-  return { rows: kind === 'anggaran' ? withLevels(kept) : kept, bottom: kept.at(-1)?.row ?? header.bottom, next };
+  const rentang = kind === 'skala-kategori' ? columns.find(({ role }) => role === 'rentang') : undefined;
+  const bandRow = (read: TableRow): boolean => rentang !== undefined && readBandText(grid.text(read.row, rentang.column)).ok;
+  const kept = inColumnCompany(grid, columns, withoutTail(rows, at.label >= 0 || at.measure >= 0, bandRow));
+  const levelled = kind === 'anggaran' ? withLevels(kept.map((read) => ({ row: read, mark: markOf(grid, columns, read), nameColumn: nameColumnOf(grid, columns, at, read.row) }))) : kept;
+  return { rows: [...levelled, ...continued], bottom: kept.at(-1)?.row ?? header.bottom, next, goesOn };
 }
 
-function ownSasaran(grid: SheetGrid, columns: readonly TableColumn[], at: Places, row: number): { text: string; at: CellPosition } | null {
-  if (at.sasaran < 0) return null;
-  const column = columns[at.sasaran]!.column;
-  const text = grid.text(row, column);
-  if (text === '') return null;
-  const merge = grid.merge(row, column);
-  return { text, at: { row: merge?.top ?? row, column: merge?.left ?? column } };
+const GOES_ON = /lanjutan|sambungan|continued|halaman|hal\.|page/i;
+
+/** A line after a gap, or one that says `Tabel`, since the last figures: the same header under it is that of another table. */
+function titleSince(grid: SheetGrid, rows: readonly TableRow[], { left, right }: ColumnSpan): boolean {
+  let gap = false;
+  let line = false;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const { kind, row } = rows[at]!;
+    if (kind === 'blank') gap = true;
+    else if (kind !== 'section') break;
+    else {
+      let text = '';
+      for (let column = left; column <= right && text === ''; column += 1) text = grid.text(row, column);
+      if (GOES_ON.test(text)) return false;
+      if (/^tabel\b/i.test(text)) return true;
+      line = true;
+    }
+  }
+  return gap && line;
 }
 
-function plainRow(row: number, kind: RowKind, width: number): TableRow {
-  return { row, kind, level: null, nomor: null, sasaran: null, sasaranAt: null, label: null, labelAt: null, year: null, period: null, measure: null, hidden: false, readings: Array<null>(width).fill(null) };
+const rowNumbers = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** What stands on a row above and holds until it is said anew. */
+interface Carried {
+  sasaran: { text: string; at: CellPosition } | null;
+  year: number | null;
+  period: Period | null;
+  label: { text: string; at: CellPosition } | null;
 }
 
-function readRow(
-  grid: SheetGrid,
-  columns: readonly TableColumn[],
-  kind: TableKind,
-  at: Places,
-  row: number,
-  sasaran: { text: string; at: CellPosition } | null,
-): TableRow {
+const STARTS_SMALL = /^\p{Ll}{2,}|^[(&/]\s*\p{L}/u;
+
+/** The row above with the rest of its label, where this row holds nothing but words that go on in small letters; else null. */
+function continuedLabel(above: TableRow | undefined, { label, nomor, readings }: TableRow): TableRow | null {
+  if (above?.kind !== 'item' || above.label === null || label === null || nomor !== null || !STARTS_SMALL.test(label)) return null;
+  const isEmpty = (reading: Reading | null): boolean => reading === null || (reading.kind === 'missing' && reading.written === '');
+  return above.readings.every(isEmpty) || !readings.every(isEmpty) ? null : { ...above, label: `${above.label} ${label}` };
+}
+
+const LABEL_MARK = /^\s*(\d+(?:\.\d+)*\.?|[A-Za-z][.)]|[IVX]{1,5}[.)])\s+\p{L}/u;
+
+/** The code or number that tells how deep a row of a programme list stands: of its own columns, or before its label. */
+function markOf(grid: SheetGrid, columns: readonly TableColumn[], { row, label }: TableRow): string {
+  const written = columns.flatMap(({ role, column }) => (role === 'kode' && grid.cell(row, column) ? [grid.text(row, column)] : [])).filter((text) => text !== '');
+  if (written.length > 0) return written.join('.');
+  const numbers = columns.flatMap(({ role, column }) => (role === 'nomor' && grid.cell(row, column) ? [grid.text(row, column)] : [])).filter((text) => text !== '');
+  return numbers.at(-1) ?? LABEL_MARK.exec(label ?? '')?.[1] ?? '';
+}
+
+/** Of several columns of program names, the last that this row fills itself; null where there is but one column. */
+function nameColumnOf(grid: SheetGrid, columns: readonly TableColumn[], at: Places, row: number): number | null {
+  if (at.names.length < 2) return null;
+  const filled = at.names.findLastIndex((index) => grid.cell(row, columns[index]!.column) !== undefined && grid.text(row, columns[index]!.column) !== '');
+  return filled < 0 ? null : filled;
+}
+
+/** True where no cell of the span holds anything and no merge reaches in. */
+export function isBlankRow(grid: SheetGrid, row: number, { left, right }: ColumnSpan): boolean {
+  for (let column = left; column <= right; column += 1) if (grid.cell(row, column) && grid.text(row, column) !== '') return false;
+  for (let column = left; column <= right; column += 1) if (grid.merge(row, column)) return false;
+  return true;
+}
+
+/** Takes over what this row says anew of sasaran, year and period; the rest of a long sasaran is joined to it. */
+function carry(grid: SheetGrid, columns: readonly TableColumn[], at: Places, row: number, carried: Carried): void {
+  if (at.sasaran >= 0) {
+    const column = columns[at.sasaran]!.column;
+    const text = grid.text(row, column);
+    const merge = text === '' ? null : grid.merge(row, column);
+    const nomor = at.nomor >= 0 ? grid.text(row, columns[at.nomor]!.column) : '';
+    if (text !== '' && carried.sasaran && merge === null && nomor === '' && STARTS_SMALL.test(text)) carried.sasaran = { ...carried.sasaran, text: `${carried.sasaran.text} ${text}` };
+    else if (text !== '') carried.sasaran = { text, at: { row: merge?.top ?? row, column: merge?.left ?? column } };
+  }
+  if (at.tahun >= 0) {
+    const years = yearsInText(grid.text(row, columns[at.tahun]!.column));
+    if (years.length === 1) carried.year = years[0]!;
+  }
+  if (at.periode >= 0) {
+    const { column, header } = columns[at.periode]!;
+    carried.period = periodOfCell(grid.text(row, column), header) ?? carried.period;
+  }
+}
+
+function plainRow(grid: SheetGrid, row: number, kind: RowKind, width: number): TableRow {
+  return {
+    row, kind, level: null, nomor: null, sasaran: null, sasaranAt: null, label: null, labelAt: null, year: null, period: null, measure: null,
+    hidden: grid.hidden(row),
+    readings: Array<null>(width).fill(null),
+  };
+}
+
+function readRow(grid: SheetGrid, { columns, kind }: RowPlan, at: Places, row: number, carried: Carried, underHeader: boolean): TableRow {
   const readings: (Reading | null)[] = columns.map(({ role, column }) => (NUMERIC.has(role) ? readCell(grid.cell(row, column)) : null));
-  const texts = columns.map(({ column }) => (grid.cell(row, column) ? grid.text(row, column) : ''));
-  const filled = (index: number): boolean => (readings[index] ?? MISSING).kind !== 'missing';
-  const hasNumber = columns.some((_, index) => filled(index));
-  const hasTarget = columns.some(({ role }, index) => (role === 'target' || role === 'pagu') && filled(index));
-  const labelColumn = at.label >= 0 ? columns[at.label]!.column : -1;
+  const texts = columns.map(({ role, column }) => textOrDigits(grid, row, column, role));
+  if (underHeader && isNumbering(texts)) return { ...plainRow(grid, row, 'numbering', columns.length), readings };
+  carry(grid, columns, at, row, carried);
+  const name = nameColumnOf(grid, columns, at, row);
+  const labelColumn = name !== null ? columns[at.names[name]!]!.column : at.label >= 0 ? columns[at.label]!.column : -1;
   const own = at.label >= 0 ? grid.text(row, labelColumn) : '';
-  const label = own === '' && kind === 'anggaran' ? textBefore(columns, texts, at.label) : own;
+  const said = at.measure >= 0 ? grid.text(row, columns[at.measure]!.column) : kind === 'ikpa' ? own : '';
+  const measure = said === '' ? null : measureOf(said, columns, kind);
+  const written = writtenLabel(own, said, measure, at, () => (kind === 'anggaran' && at.measure < 0 ? textBefore(columns, texts, at.label) : ''));
+  const writtenAt = { row, column: own === '' && at.measure >= 0 ? columns[at.measure]!.column : labelColumn };
+  if (at.measure >= 0 && written !== '') carried.label = { text: written, at: writtenAt };
+  const label = written === '' && measure !== null ? (carried.label?.text ?? '') : written;
   const nomor = at.nomor >= 0 ? texts[at.nomor]! : '';
-  const rowKind = kindOfRow({ kind, texts, label, nomor, hasNumber, hasTarget, labelled: at.label >= 0 });
+  const rowKind = kindOfRow(grid, row, { kind, columns, texts, label, nomor, readings, labelled: at.label >= 0 || at.measure >= 0 });
   const isItem = rowKind === 'item';
   return {
     row,
     kind: rowKind,
     level: null,
     nomor: nomor === '' ? null : nomor,
-    sasaran: isItem ? (sasaran?.text ?? null) : null,
-    sasaranAt: isItem ? (sasaran?.at ?? null) : null,
+    sasaran: isItem ? (carried.sasaran?.text ?? null) : null,
+    sasaranAt: isItem ? (carried.sasaran?.at ?? null) : null,
     label: label === '' ? null : label,
-    labelAt: label === '' ? null : { row, column: labelColumn },
-    year: null,
-    period: null,
-    measure: null,
-    hidden: false,
+    labelAt: label === '' ? null : written === '' ? carried.label!.at : writtenAt,
+    year: isItem ? carried.year : null,
+    period: isItem ? carried.period : null,
+    measure,
+    hidden: grid.hidden(row),
     readings,
   };
+}
+
+/** What the cell says. Of a number among figures the digits do, for only whether and how far it counts matters; its format takes long to apply. */
+function textOrDigits(grid: SheetGrid, row: number, column: number, role: ColumnRole): string {
+  const cell = grid.cell(row, column);
+  if (!cell) return '';
+  return typeof cell.value === 'number' && NUMERIC.has(role) ? String(cell.value) : grid.text(row, column);
+}
+
+/** The label a row writes itself: its own cell, or in the column of measures the name of an indicator over them. */
+function writtenLabel(own: string, said: string, measure: ColumnRole | null, at: Places, before: () => string): string {
+  if (own !== '') return own;
+  return at.measure >= 0 && measure === null ? said : before();
 }
 
 /** In a budget list the name of the whole may stand one column before the names of its parts. */
@@ -129,22 +278,28 @@ function textBefore(columns: readonly TableColumn[], texts: readonly string[], b
 
 interface RowFacts {
   readonly kind: TableKind;
+  readonly columns: readonly TableColumn[];
   readonly texts: readonly string[];
   readonly label: string;
   readonly nomor: string;
-  readonly hasNumber: boolean;
-  readonly hasTarget: boolean;
+  readonly readings: readonly (Reading | null)[];
   readonly labelled: boolean;
 }
 
-function kindOfRow({ kind, texts, label, nomor, hasNumber, hasTarget, labelled }: RowFacts): RowKind {
+function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, nomor, readings, labelled }: RowFacts): RowKind {
   const first = texts.find((text) => text !== '');
   if (first === undefined) return 'blank';
-  if (isNumbering(texts)) return 'numbering';
   if (saysTotal(label) || saysTotal(nomor) || saysTotal(first)) return 'total';
+  const filled = (index: number): boolean => (readings[index] ?? MISSING).kind !== 'missing';
+  const hasTarget = columns.some(({ role }, index) => (role === 'target' || role === 'pagu') && filled(index));
   if (!hasTarget && (saysMean(first) || saysMean(label))) return 'mean';
   if (kind === 'skala-kategori') return 'item';
-  if (hasNumber) return 'item';
+  if (columns.some((_, index) => filled(index))) return 'item';
+  if (kind === 'rekap' || kind === 'ikpa' || kind === 'rata-rata') {
+    if (readings.some((reading) => reading?.kind === 'missing' && reading.written !== '')) return 'item';
+    const strayFigure = label === '' && columns.some(({ role, column }) => role === 'lain' && lookOfCell(grid, row, column) === 'figure');
+    return strayFigure ? 'item' : 'section';
+  }
   if (!labelled || label === '') return 'section';
   const standsAlone = texts.filter((text) => text !== '').length === 1 && label === first;
   return standsAlone && kind !== 'anggaran' ? 'section' : 'item';
@@ -176,35 +331,12 @@ function isFigure(reading: Reading | null): boolean {
  * A table ends with its last labelled row of figures and the items that follow it without a gap. Sources, footnotes,
  * signatures and the NIP under them stay outside.
  */
-function withoutTail(rows: readonly TableRow[], labelled: boolean): readonly TableRow[] {
-  const carriesFigures = ({ kind, label, readings }: TableRow): boolean =>
-    kind === 'total' || kind === 'mean' || (kind === 'item' && (label !== null || !labelled) && readings.some(isFigure));
+function withoutTail(rows: readonly TableRow[], labelled: boolean, isBand: (row: TableRow) => boolean): readonly TableRow[] {
+  const carriesFigures = (row: TableRow): boolean =>
+    row.kind === 'total' || row.kind === 'mean' || (row.kind === 'item' && (row.label !== null || !labelled) && (isBand(row) || row.readings.some(isFigure)));
   const lastFigures = rows.findLastIndex(carriesFigures);
-  const firstBlank = rows.findIndex(({ kind }) => kind === 'blank');
+  const firstBlank = rows.findIndex(({ kind: rowKind }) => rowKind === 'blank');
   let end = lastFigures >= 0 ? lastFigures + 1 : firstBlank >= 0 ? firstBlank : rows.length;
   while (end < rows.length && rows[end]!.kind === 'item') end += 1;
   return rows.slice(0, end);
-}
-
-/**
- * Depths of a programme list. `Program ...` is 1 and what follows it is 2, by the words of the labels; one row before the
- * first program is the whole. Without a program row every item stands alone and the list is flat.
- */
-function withLevels(rows: readonly TableRow[]): readonly TableRow[] {
-  const firstProgram = rows.findIndex((row) => row.kind === 'item' && row.label !== null && programLevel(row.label) === 1);
-  if (firstProgram < 0) return rows;
-  const levelled: TableRow[] = [];
-  let levelBelow = 0;
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index]!;
-    if (row.kind === 'total') levelled.push({ ...row, level: 0 });
-    else if (row.kind !== 'item' || row.label === null) levelled.push(row);
-    else if (index < firstProgram) levelled.push({ ...row, kind: 'subtotal', level: 0 });
-    else {
-      const level = programLevel(row.label) ?? 2;
-      levelled.push({ ...row, kind: levelBelow > level ? 'subtotal' : 'item', level });
-      levelBelow = level;
-    }
-  }
-  return levelled.reverse();
 }

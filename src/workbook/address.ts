@@ -27,7 +27,9 @@ export function columnLetters(column: number): string {
 
 /** The column of its letters, in either case: A is 0, AA is 26. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
 }
 
 export function formatCell({ row, column }: CellPosition): string {

@@ -1,4 +1,4 @@
-import { format } from 'numfmt';
+import { format, isDateFormat } from 'numfmt';
 import type { SnapshotCell } from './snapshot';
 
 /**
@@ -11,7 +11,7 @@ export function displayedText(cell: SnapshotCell | undefined): string {
   if (cell.error !== undefined) return cell.error;
   switch (typeof cell.value) {
     case 'number':
-      return format(cell.format ?? 'General', cell.value, { locale: 'id', throws: false }).trim();
+      return numberText(cell.value, cell.format ?? GENERAL);
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE';
     case 'string':
@@ -19,4 +19,28 @@ export function displayedText(cell: SnapshotCell | undefined): string {
     default:
       return '';
   }
+}
+
+const GENERAL = 'General';
+/** From here on General shortens a number to powers of ten. */
+const GENERAL_SHORTENS = 1e11;
+const MOST_REMEMBERED = 4096;
+/** By format: whoever reads a sheet asks for the text of one cell more than once. */
+const remembered = new Map<string, Map<number, string>>();
+
+function numberText(value: number, code: string): string {
+  if (code === GENERAL && Number.isInteger(value) && Math.abs(value) < GENERAL_SHORTENS) return String(value);
+  const texts = remembered.get(code) ?? new Map<number, string>();
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = format(withIndonesianSeparators(code), value, { locale: 'id', throws: false }).trim();
+  if (texts.size >= MOST_REMEMBERED) texts.clear();
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(code, texts.set(value, text));
+  return text;
+}
+
+/** The language a code is marked with names months, but never the separators of a number: those are the reader's own. */
+function withIndonesianSeparators(code: string): string {
+  return code.includes('[$') && !isDateFormat(code) ? code.replace(/\[\$([^\]-]*)-[^\]]*\]/g, '[$$$1-421]') : code;
 }

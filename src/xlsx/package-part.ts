@@ -39,6 +39,15 @@ function resolveTarget(part: string, target: string): string {
   return steps.join('/');
 }
 
+/** A target is a URI (OPC 9.3.2), but some programs write a part's name with a bare `%`. */
+function decodedTarget(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+}
+
 /** How `target` is written in the relationships of `part`: from the root of the package, which needs no counting of folders. */
 function writtenTarget(target: string): string {
   return `/${target}`;
@@ -52,7 +61,18 @@ export function existingPart(parts: Parts, name: string): string {
   return name;
 }
 
+/** What a part of the package points at; asked for every sheet, it is worked out once for a package. */
 export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+  const ofPackage = relationshipsByPart.get(parts) ?? new Map<string, readonly Relationship[]>();
+  relationshipsByPart.set(parts, ofPackage);
+  const known = ofPackage.get(part) ?? readRelationships(parts, part);
+  ofPackage.set(part, known);
+  return known;
+}
+
+const relationshipsByPart = new WeakMap<Parts, Map<string, readonly Relationship[]>>();
+
+function readRelationships(parts: Parts, part: string): readonly Relationship[] {
   const bytes = parts.get(existingPart(parts, relationshipsPart(part)));
   if (!bytes) return [];
   return childrenNamed(xmlOf(bytes), 'Relationship').map((element) => {
@@ -61,7 +81,7 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
     return {
       id: element.attributes.get('Id') ?? '',
       kind: element.attributes.get('Type')?.split('/').at(-1) ?? '',
-      target: external ? target : existingPart(parts, resolveTarget(part, decodeURI(target))),
+      target: external ? target : existingPart(parts, resolveTarget(part, decodedTarget(target))),
       external,
     };
   });

@@ -4,12 +4,13 @@ import { GatewayFault } from '../workbook/gateway-fault';
 import type { ReadOptions } from '../workbook/gateway';
 import type { SheetSnapshot, Snapshot, SnapshotCell } from '../workbook/snapshot';
 import { CellScanner, Stop } from './cell-scanner';
+import { datesOf1904 } from './dates-of-1904';
 import { sharedStrings } from './shared-strings';
 import { CellReader } from './sheet-cell';
 import { sheetPartOf } from './sheet-part';
 import { styleTable } from './style-table';
 import type { SheetEntry } from './workbook-part';
-import { layoutsByTab } from './workbook-part';
+import { countsFrom1904, layoutsByTab } from './workbook-part';
 import type { XlsxDocument } from './xlsx-document';
 import type { XmlElement } from './xml/tree';
 import { booleanAttribute, childNamed, childrenNamed, numberAttribute } from './xml/tree';
@@ -51,6 +52,7 @@ function understoodSheet(document: XlsxDocument, entry: SheetEntry, signal?: Abo
   const rows: (SnapshotCell | undefined)[][] = [];
   const hidden: number[] = [];
   let width = 0;
+  let room = 0;
   let seen = 0;
   for (let stop = scanner.next(); stop !== Stop.end; stop = scanner.next()) {
     if (stop === Stop.row) {
@@ -60,21 +62,35 @@ function understoodSheet(document: XlsxDocument, entry: SheetEntry, signal?: Abo
     } else if (stop === Stop.cell) {
       const cell = reader.read();
       if (cell === undefined) continue;
-      (rows[scanner.row] ??= [])[scanner.column] = cell;
+      (rows[scanner.row] ??= new Array<SnapshotCell | undefined>(room))[scanner.column] = cell;
       if (scanner.column >= width) width = scanner.column + 1;
+    } else {
+      room = closeRow(rows[scanner.row], room);
     }
   }
   checkSignal(signal);
   return {
     name: entry.name,
     visibility: entry.visibility,
-    rows,
+    rows: countsFrom1904(parts.get(workbookPart)!) ? datesOf1904(rows) : rows,
     merges: mergesOf(part.shell),
     hiddenRows: hidden.filter((row) => row < rows.length),
     hiddenColumns: hiddenColumnsOf(part.shell, width),
     protected: isProtected(part.shell),
     layout: layoutsByTab(parts.get(workbookPart)!).get(entry.tab) ?? null,
   };
+}
+
+const MOST_ROOM = 64;
+
+/**
+ * Takes back the room a finished row did not need; how much the next one gets. Rows of a table are as wide as each other, and
+ * one that grows cell by cell takes twice the memory.
+ */
+function closeRow(row: (SnapshotCell | undefined)[] | undefined, room: number): number {
+  if (!row) return room;
+  while (row.length > 0 && row[row.length - 1] === undefined) row.length -= 1;
+  return Math.min(row.length, MOST_ROOM);
 }
 
 export function mergesOf(shell: XmlElement): Area[] {

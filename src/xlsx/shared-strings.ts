@@ -1,3 +1,4 @@
+import type { SnapshotCell } from '../workbook/snapshot';
 import { memoByBytes } from './memo';
 import type { Parts } from './package-part';
 import { relatedPart } from './package-part';
@@ -30,15 +31,18 @@ function nextString(lexer: XmlLexer, stop: string | null): string | null {
   }
 }
 
-const readStrings = memoByBytes((bytes: Uint8Array): readonly string[] => {
+const readStrings = memoByBytes((bytes: Uint8Array): readonly SnapshotCell[] => {
   const lexer = new XmlLexer(bytes);
-  const strings: string[] = [];
-  for (let text = nextString(lexer, 'si'); text !== null; text = nextString(lexer, 'si')) strings.push(text);
+  const strings: SnapshotCell[] = [];
+  for (let text = nextString(lexer, 'si'); text !== null; text = nextString(lexer, 'si')) strings.push({ value: text });
   return strings;
 });
 
-/** The workbook's shared strings as plain text, by index. */
-export function sharedStrings(parts: Parts, workbookPart: string): readonly string[] {
+/**
+ * The workbook's shared strings by index, each as the cell that shows it without a format: wherever a text stands again, it
+ * is this one object.
+ */
+export function sharedStrings(parts: Parts, workbookPart: string): readonly SnapshotCell[] {
   const bytes = parts.get(relatedPart(parts, workbookPart, 'sharedStrings') ?? '');
   return bytes ? readStrings(bytes) : [];
 }

@@ -35,19 +35,32 @@ function parseNumber(bytes: Uint8Array, from: number, to: number): number {
   return negative ? -size : size;
 }
 
+const DAY = 86_400_000;
+/** 1 January 1970 as Excel counts days. */
+const UNIX_EPOCH = 25_569;
+const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+)?Z?$/;
+
+/** The serial number of a date written out, as strict files may; the text itself where it is none. */
+function dateSerial(text: string): number | string {
+  if (!ISO_DATE.test(text)) return text;
+  const milliseconds = Date.parse(text.length > 10 && !text.endsWith('Z') ? `${text}Z` : text);
+  return Number.isNaN(milliseconds) ? text : milliseconds / DAY + UNIX_EPOCH;
+}
+
 /** Turns what a scanner stands on into the cell it means; keeps the shared formulas of the sheet as it passes them. */
 export class CellReader {
   private readonly shared = new Map<string, SharedFormula>();
 
   constructor(
     private readonly scanner: CellScanner,
-    private readonly strings: readonly string[],
+    private readonly strings: readonly SnapshotCell[],
     private readonly xfs: readonly Xf[],
   ) {}
 
   /** The cell; undefined when it holds nothing. Must see every cell of the sheet that has a formula, in order. */
   read(): SnapshotCell | undefined {
     const { scanner } = this;
+    if (scanner.formulaTagStart < 0 && scanner.type === 's') return this.sharedText();
     const formula = scanner.formulaTagStart < 0 ? undefined : this.readFormula();
     const value = this.readValue();
     const error = value !== null && scanner.type === 'e' ? String(value) : undefined;
@@ -60,6 +73,14 @@ export class CellReader {
       ...(error !== undefined && { error }),
       ...(format !== undefined && { format }),
     };
+  }
+
+  private sharedText(): SnapshotCell | undefined {
+    const { bytes, valueStart, valueEnd, style } = this.scanner;
+    const cell = valueEnd === valueStart || valueStart < 0 ? undefined : this.strings[parseNumber(bytes, valueStart, valueEnd)];
+    if (!cell?.value) return undefined;
+    const format = this.xfs[style]?.format;
+    return format === undefined ? cell : { value: cell.value, format };
   }
 
   /** The formula as the user typed it, with `=`; undefined for a cell of a data table, which holds its result alone. */
@@ -103,11 +124,13 @@ export class CellReader {
         return Number.isFinite(number) ? number : null;
       }
       case 's':
-        return this.strings[parseNumber(bytes, valueStart, valueEnd)] || null;
+        return this.strings[parseNumber(bytes, valueStart, valueEnd)]?.value || null;
       case 'b':
         return characterData(bytes, valueStart, valueEnd).trim() === '1';
       case 'e':
         return characterData(bytes, valueStart, valueEnd).trim();
+      case 'd':
+        return dateSerial(characterData(bytes, valueStart, valueEnd).trim());
       default:
         return decodeXstring(characterData(bytes, valueStart, valueEnd));
     }

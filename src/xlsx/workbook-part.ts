@@ -44,6 +44,11 @@ export function definedNames(workbook: Uint8Array): DefinedName[] {
   }));
 }
 
+/** Whether dates are days after 1 January 1904, as old Excel for Mac kept them (ECMA-376 part 1, 18.17.4.1). */
+export function countsFrom1904(workbook: Uint8Array): boolean {
+  return booleanAttribute(childNamed(xmlOf(workbook), 'workbookPr'), 'date1904');
+}
+
 /** The layout id of each tab the add-in made. */
 export function layoutsByTab(workbook: Uint8Array): ReadonlyMap<number, string> {
   const layouts = new Map<number, string>();

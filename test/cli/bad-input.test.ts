@@ -10,6 +10,17 @@ const text = new TextEncoder();
 const word = packageParts({ sheets: [{ name: 'Data' }] });
 word['[Content_Types].xml'] = word['[Content_Types].xml']!.replaceAll('spreadsheetml.sheet.main', 'wordprocessingml.document.main');
 
+const binary = packageParts({ sheets: [{ name: 'Data' }] });
+binary['[Content_Types].xml'] = binary['[Content_Types].xml']!.replaceAll('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'vnd.ms-excel.sheet.binary.macroEnabled.main');
+
+/** An OLE compound file as Excel 97 writes: no stream of it is encrypted. */
+function oldWorkbook(): Uint8Array {
+  const bytes = new Uint8Array(4096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...'Workbook'].forEach((letter, index) => (bytes[1152 + 2 * index] = letter.charCodeAt(0)));
+  return bytes;
+}
+
 /** An OLE compound file as Excel writes for a workbook with a password: its header and the directory entry that tells. */
 function locked(): Uint8Array {
   const bytes = new Uint8Array(4096);
@@ -21,6 +32,10 @@ function locked(): Uint8Array {
 const unreadable: [string, string, () => Uint8Array, RegExp][] = [
   ['a text file', 'data.xlsx', () => text.encode('No;Indikator;Target\n1;A;2\n'), /^".*data\.xlsx" bukan buku kerja \.xlsx\./],
   ['a zip of something else', 'foto.xlsx', () => zipped({ 'foto.txt': 'x' }), /^".*foto\.xlsx" bukan buku kerja \.xlsx\./],
+  ['a workbook of Excel 97', 'lama.xls', () => oldWorkbook(), /^".*lama\.xls" bukan buku kerja \.xlsx\./],
+  ['a web page called .xls, as some applications export', 'unduhan.xls', () => text.encode('<html><table><tr><td>Target</td></tr></table></html>'), /^".*unduhan\.xls" bukan buku kerja \.xlsx\./],
+  ['a binary workbook', 'cepat.xlsb', () => zipped(binary), /^".*cepat\.xlsb" bukan buku kerja \.xlsx\./],
+  ['a workbook of LibreOffice', 'kinerja.ods', () => zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), /^".*kinerja\.ods" bukan buku kerja \.xlsx\./],
   ['a Word document', 'laporan.docx', () => zipped(word), /^".*laporan\.docx" bukan buku kerja \.xlsx\./],
   ['an empty file', 'kosong.xlsx', () => new Uint8Array(), /^".*kosong\.xlsx" kosong \(0 byte\)\./],
   ['a locked file', 'kunci.xlsx', locked, /^".*kunci\.xlsx" dikunci dengan kata sandi\./],

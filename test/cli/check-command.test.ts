@@ -104,9 +104,94 @@ describe('check', () => {
     expect(findings).toContainEqual(expect.objectContaining({ rule: 'unparsable-number', sheet: 'Tabel 3.1 Target Realisasi', cell: 'E17', printed: '13,11,00' }));
   });
 
-  it.each([[[]], [['a.xlsx', 'b.xlsx']], [['--json']], [['a.xlsx', '--lang', 'jv']], [['a.xlsx', '--apa']]])('tells how it is used when given %j', async (argv) => {
-    const { code, out, err } = await run(checkCommand, ...argv);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toBe('Cara pakai: npm run --silent check -- BERKAS.xlsx [--json] [--lang id|en]');
+  describe('of what is asked for', () => {
+    const rulesOf = (out: string): string[] => (JSON.parse(out) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule);
+
+    it('tells one rule, or several, and is 1 only for their errors', async () => {
+      const all = new Set(rulesOf((await run(checkCommand, samplePath, '--json')).out));
+      expect(all.size).toBeGreaterThan(3);
+      const one = await run(checkCommand, samplePath, '--json', '--rule', 'capaian-mismatch');
+      expect([one.code, new Set(rulesOf(one.out))]).toEqual([1, new Set(['capaian-mismatch'])]);
+      const listed = await run(checkCommand, samplePath, '--json', '--rule', 'capaian-mismatch, unparsable-number');
+      const repeated = await run(checkCommand, samplePath, '--json', '--rule', 'capaian-mismatch', '--rule', 'unparsable-number');
+      expect(new Set(rulesOf(listed.out))).toEqual(new Set(['capaian-mismatch', 'unparsable-number']));
+      expect(repeated.out).toBe(listed.out);
+      expect((await run(checkCommand, file(0.96), '--rule', 'band-overlap-or-gap')).code).toBe(0);
+    });
+
+    it('tells findings from a severity up', async () => {
+      const severities = async (...argv: string[]): Promise<Set<string>> =>
+        new Set((JSON.parse((await run(checkCommand, samplePath, '--json', ...argv)).out) as { findings: { severity: string }[] }).findings.map(({ severity }) => severity));
+      expect(await severities('--min-severity', 'info')).toEqual(await severities());
+      expect(await severities()).toEqual(new Set(['error', 'warning', 'info']));
+      expect(await severities('--min-severity', 'warning')).toEqual(new Set(['error', 'warning']));
+      expect(await severities('--min-severity', 'error')).toEqual(new Set(['error']));
+    });
+
+    it.each([
+      ['capaian-mismatc', 'capaian-mismatch'],
+      ['total', 'total-mismatch'],
+      ['Stray_Text', 'stray-text'],
+    ])('names the rule nearest to %s', async (given, nearest) => {
+      const { code, out, err } = await run(checkCommand, samplePath, '--rule', given);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toBe(`Tidak ada aturan bernama "${given}". Yang paling mirip: ${nearest}. Semua aturan tercantum di docs/aturan/index.md.`);
+    });
   });
+
+  describe('of several files', () => {
+    const several = (): { good: string; bad: string; broken: string } => {
+      const named = { good: inFolder('benar.xlsx'), bad: inFolder('salah.xlsx'), broken: inFolder('bukan.xlsx') };
+      writeFileSync(named.good, table(425 / 430));
+      writeFileSync(named.bad, table(0.96));
+      writeFileSync(named.broken, 'No;Indikator;Target');
+      return named;
+    };
+
+    it('tells each, and sums them up below', async () => {
+      const { good, bad } = several();
+      const { code, out, err } = await run(checkCommand, good, bad);
+      expect([code, err]).toEqual([1, '']);
+      expect(out.indexOf(`== ${good}`)).toBeLessThan(out.indexOf(`== ${bad}`));
+      const [heading, ...summary] = out.slice(out.indexOf('Rangkuman')).split('\n').map((line) => line.trim().split(/ {2,}/));
+      expect(heading).toEqual(['Rangkuman 2 berkas']);
+      expect(summary[0]).toEqual(['Berkas', 'Tabel', 'Kesalahan', 'Perlu keputusan', 'Catatan']);
+      expect(summary[1]!.slice(0, 3)).toEqual([good, '1', '0']);
+      expect(summary[2]!.slice(0, 3)).toEqual([bad, '1', '1']);
+      expect(summary[3]!.slice(0, 3)).toEqual(['Jumlah', '2', '1']);
+      expect(summary).toHaveLength(4);
+    });
+
+    it('is 0 when none has an error, and 2 when one cannot be read, which is told in its place and stops no other', async () => {
+      const { good, bad, broken } = several();
+      expect((await run(checkCommand, good, good)).code).toBe(0);
+      const { code, out, err } = await run(checkCommand, broken, bad);
+      expect(code).toBe(2);
+      expect(err).toBe('"bukan.xlsx" bukan buku kerja .xlsx. Buka berkas itu di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).');
+      expect(out).toContain(`== ${bad}`);
+      expect(out).toMatch(/bukan\.xlsx\s+tidak terbaca: "bukan\.xlsx" bukan buku kerja \.xlsx/);
+    });
+
+    it('gives one JSON, each file as it would stand alone', async () => {
+      const { good, bad, broken } = several();
+      const { code, out } = await run(checkCommand, good, broken, bad, '--json');
+      const told = JSON.parse(out) as { files: unknown[]; summary: unknown };
+      const alone = async (path: string): Promise<unknown> => JSON.parse((await run(checkCommand, path, '--json')).out);
+      expect(code).toBe(2);
+      expect(Object.keys(told)).toEqual(['files', 'summary']);
+      expect(told.files).toEqual([await alone(good), { file: broken, fault: expect.stringContaining('bukan buku kerja') as unknown }, await alone(bad)]);
+      expect(told.summary).toMatchObject({ files: 3, unread: 1, tables: 2, error: 1 });
+    });
+  });
+
+  it.each([[[]], [['--json']], [['a.xlsx', '--lang', 'jv']], [['a.xlsx', '--apa']], [['a.xlsx', '--min-severity', 'fatal']], [['a.xlsx', '--rule', '']], [['a.xlsx', '--rule']]])(
+    'tells how it is used when given %j',
+    async (argv) => {
+      const { code, out, err } = await run(checkCommand, ...argv);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toBe(
+        'Cara pakai: npm run --silent check -- BERKAS.xlsx [BERKAS.xlsx ...] [--json] [--min-severity error|warning|info] [--rule ATURAN[,ATURAN ...]] [--lang id|en]',
+      );
+    },
+  );
 });

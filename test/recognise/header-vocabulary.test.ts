@@ -23,14 +23,27 @@ describe('headerWord', () => {
     ['No.', 'nomor'],
     ['Rentang', 'rentang'],
     ['Nilai IKM', 'nilai'],
-    ['standar nasional', 'lain'],
-    ['RATA-RATA % CAPAIAN', 'lain'],
-    ['Target Akhir Renstra', 'lain'],
+    ['standar nasional', 'standar-nasional'],
+    ['RATA-RATA % CAPAIAN', 'rata-rata'],
+    ['Target Akhir Renstra', 'target-akhir'],
+    ['Kondisi Awal', 'baseline'],
+    ['Realisasi (Rp)', 'realisasi-anggaran'],
+    ['Expenditure', 'realisasi-anggaran'],
+    ['Performance Indicator', 'indikator'],
+    ['Actual', 'realisasi'],
+    ['Achievement (%)', 'capaian'],
+    ['Polaritas', 'polaritas'],
+    ['KECAMATAN', 'uraian'],
+    ['Bobot', 'bobot'],
+    ['Rencana', 'target'],
+    ['Rencana Aksi', 'lain'],
+    ['Hasil', 'hasil'],
+    ['Bulan', 'periode'],
   ])('takes %p for %p', (text, word) => {
     expect(headerWord(text)).toBe(word);
   });
 
-  it.each(['', 'KECAMATAN', 'Rp 485.059.967.000', '2018', 'Jumlah PMKS yang ditangani', 'Perbandingan Target 2018 dengan Realisasi Kinerja Tahun 2018 pada Dinas Sosial'])(
+  it.each(['', 'BER-NIK', 'Rp 485.059.967.000', '2018', 'Jumlah PMKS yang ditangani', 'Perbandingan Target 2018 dengan Realisasi Kinerja Tahun 2018 pada Dinas Sosial'])(
     'knows no header in %p',
     (text) => {
       expect(headerWord(text)).toBeNull();

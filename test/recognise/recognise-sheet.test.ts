@@ -60,7 +60,9 @@ describe('recogniseSheet', () => {
       ]),
     );
     expect(tables.map(({ area }) => formatArea(area))).toEqual(['A1:E2', 'A3:D4']);
-    expect(tables.map(roles)).toEqual(['nomor, indikator, target, capaian, lain', 'nomor, indikator, target, realisasi']);
+    // The first table ends with the header that says otherwise, so that it can be reported.
+    expect(tables.map(kinds)).toEqual(['item header', 'item']);
+    expect(tables.map(roles)).toEqual(['nomor, indikator, target, capaian, standar-nasional', 'nomor, indikator, target, realisasi']);
   });
 
   it('tells numbering, section, total and mean rows from items, and leaves sources and signatures outside', () => {
@@ -116,9 +118,9 @@ describe('recogniseSheet', () => {
     ]);
   });
 
-  it('reads perjanjian kinerja over two years, and yearly realisasi without an indicator column', () => {
+  it('reads targets of two years as renstra, and yearly realisasi without an indicator column', () => {
     const pk = recognise(sheetOf('PK', [['TUJUAN/ SASARAN PROGRAM', 'INDIKATOR KINERJA', 'TARGET 2023', 'TARGET 2024'], ['S', 'A', 81, 82]])).tables[0]!;
-    expect([pk.kind, roles(pk)]).toEqual(['perjanjian-kinerja', 'sasaran, indikator, target 2023, target 2024']);
+    expect([pk.kind, roles(pk)]).toEqual(['renstra', 'sasaran, indikator, target 2023, target 2024']);
     const perYear = recognise(sheetOf('Tahun', [['Realisasi 2022', 'Realisasi 2023', 'Target 2024'], ['N/A', '88,04%', '80%']])).tables[0]!;
     expect([perYear.kind, roles(perYear), kinds(perYear)]).toEqual(['capaian', 'realisasi 2022, realisasi 2023, target 2024', 'item']);
   });

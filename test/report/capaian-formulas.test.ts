@@ -105,7 +105,7 @@ describe('planCapaianFormulas on the sample workbook', () => {
     const after = withEdits(snapshot, plans.flatMap(({ edits }) => edits));
     expect(plansOf(after).flatMap(({ edits }) => edits)).toEqual([]);
     const table = reportInput(after).recognition.tables.find(({ sheet }) => sheet === 'Tabel 3.1 Target Realisasi')!;
-    expect(table.groups).toEqual([{ year: 2018, target: 3, realisasi: 4, capaian: 5, kategori: 6 }]);
+    expect(table.groups).toEqual([{ year: 2018, period: null, target: 3, realisasi: 4, capaian: 5, kategori: 6 }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { displayedText } from '../../src/workbook/displayed-text';
 
 describe('what a reader sees in a cell', () => {
@@ -15,6 +16,24 @@ describe('what a reader sees in a cell', () => {
     [{ value: null, formula: '=""' }, ''],
   ])('%j reads %s', (cell, text) => {
     expect(displayedText(cell)).toBe(text);
+  });
+
+  it('a whole number without a format reads as its digits, up to eleven', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -99_999_999_999n, max: 99_999_999_999n }), (whole) => {
+        expect(displayedText({ value: Number(whole) })).toBe(whole.toString());
+      }),
+    );
+    expect(displayedText({ value: -0 })).toBe('0');
+    expect(displayedText({ value: 100_000_000_000 })).toBe('1E+11');
+  });
+
+  it('reads the same when asked again, each format by itself', () => {
+    for (let time = 0; time < 2; time += 1) {
+      expect(displayedText({ value: 0.5, format: '0%' })).toBe('50%');
+      expect(displayedText({ value: 0.5, format: '0.00' })).toBe('0,50');
+      expect(displayedText({ value: 0.5 })).toBe('0,5');
+    }
   });
 
   it('an absent cell reads as nothing', () => {

@@ -37,6 +37,19 @@ describe('cells read from a file', () => {
     ]);
   });
 
+  it('of rows of many widths end with their last filled cell', async () => {
+    const cell = (column: string, row: number) => `<c r="${column}${row}"><v>1</v></c>`;
+    const sheet = await firstSheet(`<row r="1">${cell('A', 1)}${cell('B', 1)}${cell('C', 1)}</row><row r="2">${cell('A', 2)}<c r="B2" s="1"/></row><row r="4">${cell('B', 4)}${cell('F', 4)}</row><row r="5">${cell('XFD', 5)}</row><row r="6">${cell('A', 6)}</row>`);
+    expect(sheet.rows.map((row) => row?.length)).toEqual([3, 1, undefined, 6, 16384, 1]);
+  });
+
+  it('of shared strings are one text, with a format or without', async () => {
+    const sheet = await firstSheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1" t="s"><v>0</v></c><c r="C1" t="s"><v></v></c><c r="D1" t="s"><v>9</v></c><c r="E1" t="s"><v>1</v></c><c r="F1" t="s"><f>A1</f><v>0</v></c></row>', {
+      sharedStrings: '<si><t>Orang</t></si><si><t></t></si>',
+    });
+    expect(sheet.rows).toEqual([[{ value: 'Orang' }, { value: 'Orang', format: '0.00%' }, undefined, undefined, undefined, { value: 'Orang', formula: '=A1' }]]);
+  });
+
   it('are absent where a cell is only formatted', async () => {
     const sheet = await firstSheet('<row r="1"><c r="A1" s="1"/><c r="B1" s="1"></c><c r="C1"><v></v></c></row><row r="9" s="1" customFormat="1"/>');
     expect(sheet.rows).toEqual([]);
@@ -107,9 +120,10 @@ describe('a sheet read from a file', () => {
   it('of a million empty formatted rows is empty, and soon', async () => {
     const rows = Array.from({ length: 1_048_576 }, (_, row) => `<row r="${row + 1}" s="1"><c r="A${row + 1}" s="1"/></row>`).join('');
     const document = await openFixture({ sheets: [{ name: 'Data', data: `<row r="1"><c r="A1"><v>1</v></c></row>${rows.slice(rows.indexOf('</row>') + 6)}` }] });
-    const start = performance.now();
+    // Time of the processor: by the clock a busy machine would fail it.
+    const start = process.cpuUsage();
     expect(readSnapshot(document).sheets[0]!.rows).toEqual([[{ value: 1 }]]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
   });
 
   it('that is cut off inside a cell is a damaged file', async () => {

@@ -1,13 +1,15 @@
-import type { Band } from '../../domain/bands/band-profile';
+import type { Band, BandProfile } from '../../domain/bands/band-profile';
 import type { BandIssue } from '../../domain/bands/lint-bands';
 import { lintBands } from '../../domain/bands/lint-bands';
 import { readBandText } from '../../domain/bands/read-band-text';
 import { printPlain } from '../../domain/numeral/print-numeral';
 import { bandIdOfRow } from '../../recognise/band-scale';
 import type { PerformanceTable } from '../../recognise/performance-table';
+import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
+import { printedCapaian } from '../printed-capaian';
 import type { Rule, RuleContext } from '../rule';
 
 /** A category scale that puts a value in two categories, or in none. */
@@ -18,6 +20,8 @@ export const bandOverlapOrGap: Rule = {
     if (table.kind !== 'skala-kategori' || table.scale === null) return;
     yield* unreadableRanges(table, context);
     for (const issue of lintBands(table.scale)) yield issueFinding(table, table.scale.bands, issue, context);
+    const above = capaianAboveScale(table, table.scale, context);
+    if (above) yield above;
   },
 };
 
@@ -43,6 +47,41 @@ function* unreadableRanges(table: PerformanceTable, { snapshot }: RuleContext): 
       fix: null,
     };
   }
+}
+
+/** More examples than this only tire the reader. */
+const MOST_EXAMPLES = 5;
+
+/** A scale that ends at 100 while capaian of this workbook pass it. */
+function capaianAboveScale(table: PerformanceTable, { measure, bands }: BandProfile, { snapshot, recognition }: RuleContext): Finding | null {
+  const top = bands[0];
+  const highest = top?.upper;
+  if (measure !== 'percent' || highest === null || highest === undefined || bands.some(({ upper }) => upper === null)) return null;
+  const above = new Map<string, Address>();
+  for (const other of recognition.tables) {
+    for (const { percent, place } of printedCapaian(other)) {
+      if (percent <= highest) continue;
+      const printed = printedCell(snapshot, other.sheet, place);
+      if (!above.has(printed)) above.set(printed, at(other.sheet, place.row, place.column));
+    }
+  }
+  if (above.size === 0) return null;
+  const column = rentangColumn(table);
+  const { row } = table.rows.find((candidate) => bandIdOfRow(candidate.row) === top!.id)!;
+  const printed = printedCell(snapshot, table.sheet, { row, column });
+  const examples = [...above.keys()].slice(0, MOST_EXAMPLES).join('; ');
+  return {
+    rule: 'band-overlap-or-gap',
+    severity: 'warning',
+    sheet: table.sheet,
+    area: cellArea({ row, column }),
+    printed,
+    expected: '',
+    message: { key: 'band-overlap-or-gap.above', params: { highest: printPlain(highest), label: top!.label, examples } },
+    evidence: `${top!.label} ${printed}; > ${printPlain(highest)}: ${examples}`,
+    related: [...above.values()].slice(0, MOST_EXAMPLES),
+    fix: null,
+  };
 }
 
 /** Gaps as narrow as the last printed digit (76,60 / 76,61) only need a rounding rule. */

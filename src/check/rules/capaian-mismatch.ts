@@ -1,81 +1,71 @@
-import { printPercent } from '../../domain/numeral/print-numeral';
-import { cellArea } from '../../workbook/address';
-import { capaianEvidence } from '../capaian-evidence';
+import type { CapaianFault } from '../capaian-faults';
+import { capaianJudgement } from '../capaian-faults';
+import { capaianFinding } from '../capaian-finding';
 import { capaianFormulaFix } from '../capaian-formula-fix';
 import type { CapaianRow } from '../capaian-rows';
 import { capaianRows, plainQuantity } from '../capaian-rows';
-import type { CapaianScale } from '../capaian-scale';
-import { capaianPercent, capaianScales } from '../capaian-scale';
-import { capaianVerdict } from '../capaian-verdict';
-import { at, printedCell } from '../figures';
+import { at, figure, printedCell } from '../figures';
 import type { Finding } from '../finding';
-import { indicatorPolarity } from '../indicator-polarity';
+import { isStaleFormula } from '../formula/cell-formula';
 import type { Rule, RuleContext } from '../rule';
+import { cellArea } from '../../workbook/address';
 
 /**
- * A printed capaian that target and realisasi do not give (PermenPANRB 53/2014: capaian membandingkan realisasi dengan
- * target). What rounding explains is no finding; what another polarity or a usual cap explains is a question.
+ * A printed capaian that target and realisasi do not give by any formula in use (PermenPANRB 53/2014: capaian
+ * membandingkan realisasi dengan target). What rounding explains is rounding-inconsistent; what another polarity, a cap
+ * or another percent scale explains is the finding of the rule of that name.
  */
 export const capaianMismatch: Rule = {
   meta: { id: 'capaian-mismatch', name: 'rule.capaian-mismatch', severity: 'error', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, context) {
     if (table.kind !== 'capaian') return;
-    const scaleOf = capaianScales(table);
+    const { faults, caps } = capaianJudgement(table, context);
+    for (const fault of faults) {
+      const { verdict, row } = fault;
+      const cap = verdict.kind === 'capped' ? caps.get(row.group.capaian!) : undefined;
+      const isBrokenCap = cap !== undefined && cap.isPassed && cap.rows === 1;
+      if (verdict.kind !== 'mismatch' && !isBrokenCap) continue;
+      if (isStaleFormula(table.sheet, row.capaianAt!, context)) continue;
+      yield mismatch(fault, context);
+    }
     for (const row of capaianRows(table)) {
-      const column = row.group.capaian;
-      if (column === null) continue;
-      const finding = judge(row, scaleOf(column), context);
+      const finding = withoutRealisasi(row, context);
       if (finding) yield finding;
     }
   },
 };
 
-function judge(row: CapaianRow, scale: CapaianScale, context: RuleContext): Finding | null {
-  const target = plainQuantity(row.target);
-  const realisasi = plainQuantity(row.realisasi);
-  const printed = plainQuantity(row.capaian);
-  if (!target || !realisasi || !printed || target.percent !== realisasi.percent && oneLooksLikeRatio(target.value, realisasi.value)) return null;
-  const { settings } = context;
-  const { polarity, isSet } = indicatorPolarity(row, settings);
-  const points = capaianPercent(printed, scale);
-  const facts = {
-    target,
-    realisasi,
-    printedPercent: points.percent,
-    printedDecimals: points.decimals,
-    polarity,
-    polarityIsSet: isSet,
-    policy: settings.policy,
-  };
-  const verdict = capaianVerdict(facts);
-  if (verdict.kind === 'agrees' || verdict.kind === 'rounding' || verdict.kind === 'no-capaian') return null;
-  if (!printed.percent && scale === 'percent-points' && capaianVerdict({ ...facts, printedPercent: points.percent * 100 }).kind === 'agrees') return null;
-
-  const place = row.capaianAt!;
-  const { sheet } = row.table;
-  const expected = printPercent(verdict.expectedPercent);
-  const params = { printed: printedCell(context.snapshot, sheet, place), expected };
-  const finding = {
-    rule: 'capaian-mismatch',
-    sheet,
-    area: cellArea(place),
-    printed: params.printed,
-    expected,
-    evidence: capaianEvidence(row, target, realisasi, polarity, verdict.expectedPercent, context),
-    related: [at(sheet, row.row.row, row.targetAt!.column), at(sheet, row.row.row, row.realisasiAt!.column)],
-  };
-  switch (verdict.kind) {
-    case 'other-polarity':
-      return { ...finding, severity: 'warning', message: { key: 'capaian-mismatch.other-polarity', params: { ...params, polarity: verdict.polarity } }, fix: null };
-    case 'capped':
-      return { ...finding, severity: 'warning', message: { key: 'capaian-mismatch.capped', params: { ...params, cap: printPercent(verdict.capPercent, 0) } }, fix: null };
-    case 'mismatch':
-      return { ...finding, severity: 'error', message: { key: 'capaian-mismatch.found', params }, fix: capaianFormulaFix(row, polarity, verdict.expectedPercent / 100, context) };
-  }
+function mismatch(fault: CapaianFault, context: RuleContext): Finding {
+  const { row, basisIsSure, fitsOtherBasis, ownCells, polarity, verdict, target } = fault;
+  const finding = capaianFinding('capaian-mismatch', fault, context);
+  const params = { printed: finding.printed, expected: finding.expected };
+  if (fitsOtherBasis) return { ...finding, severity: 'warning', message: { key: 'capaian-mismatch.other-basis', params }, fix: null };
+  if (!basisIsSure) return { ...finding, severity: 'warning', message: { key: 'capaian-mismatch.unsure-basis', params }, fix: null };
+  if (row.target?.kind === 'range' || target.bound !== null) return { ...finding, severity: 'warning', message: { key: 'capaian-mismatch.range', params }, fix: null };
+  if (polarity.saidBy === 'name') return { ...finding, severity: 'error', message: { key: 'capaian-mismatch.either-polarity', params }, fix: null };
+  const fix = ownCells ? capaianFormulaFix(row, polarity.polarity, verdict.expectedPercent / 100, context) : null;
+  return { ...finding, severity: 'error', message: { key: 'capaian-mismatch.found', params }, fix };
 }
 
-/** 95% beside 0,97: the scales differ, which percent-unit-inconsistent reports; an arithmetic over both proves nothing. */
-function oneLooksLikeRatio(target: number, realisasi: number): boolean {
-  return Math.min(Math.abs(target), Math.abs(realisasi)) <= 1.5 && Math.max(Math.abs(target), Math.abs(realisasi)) > 3;
+/** A capaian cannot be known where realisasi is written as absent; an empty realisasi beside 0 is a row still to come. */
+function withoutRealisasi({ table, row, group, realisasi, capaian, capaianAt, realisasiAt, target }: CapaianRow, { snapshot }: RuleContext): Finding | null {
+  if (realisasi?.kind !== 'missing' || !capaianAt || !realisasiAt || group.period !== null) return null;
+  const printedQuantity = plainQuantity(capaian);
+  if (!printedQuantity || printedQuantity.value === 0 || !plainQuantity(target)) return null;
+  if (table.groups.some((other) => other !== group && other.realisasi !== null && other.year === group.year)) return null;
+  const printed = printedCell(snapshot, table.sheet, capaianAt);
+  const written = realisasi.written;
+  return {
+    rule: 'capaian-mismatch',
+    severity: 'warning',
+    sheet: table.sheet,
+    area: cellArea(capaianAt),
+    printed,
+    expected: '',
+    message: written === '' ? { key: 'capaian-mismatch.empty-realisasi', params: { printed } } : { key: 'capaian-mismatch.no-realisasi', params: { printed, written } },
+    evidence: `"${written}" ÷ ${figure(plainQuantity(target)!)} ≠ ${printed}`,
+    related: [at(table.sheet, row.row, realisasiAt.column)],
+    fix: null,
+  };
 }

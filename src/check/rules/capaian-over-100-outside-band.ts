@@ -3,9 +3,8 @@ import { printNumber } from '../../domain/numeral/print-numeral';
 import type { Recognition } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import { capaianRows, plainQuantity } from '../capaian-rows';
-import { capaianPercent, capaianScales } from '../capaian-scale';
 import { printedCell } from '../figures';
+import { printedCapaian } from '../printed-capaian';
 import type { Rule } from '../rule';
 
 /** A capaian above the highest bound of the scale this workbook itself prints: it has no category. */
@@ -13,21 +12,17 @@ export const capaianOver100OutsideBand: Rule = {
   meta: { id: 'capaian-over-100-outside-band', name: 'rule.capaian-over-100-outside-band', severity: 'warning', category: 'scale' },
   scope: 'table',
   *evaluate(table, { snapshot, recognition }) {
-    const scale = table.kind === 'capaian' ? ownCapaianScale(recognition) : null;
+    const scale = table.kind === 'capaian' || table.kind === 'rata-rata' ? ownCapaianScale(recognition) : null;
     if (!scale) return;
-    const scaleOf = capaianScales(table);
-    for (const row of capaianRows(table)) {
-      const printedQuantity = plainQuantity(row.capaian);
-      if (!printedQuantity || !row.capaianAt) continue;
-      const { percent } = capaianPercent(printedQuantity, scaleOf(row.group.capaian!));
+    for (const { percent, place } of printedCapaian(table)) {
       if (percent <= scale.highest) continue;
-      const printed = printedCell(snapshot, table.sheet, row.capaianAt);
+      const printed = printedCell(snapshot, table.sheet, place);
       const params = { printed, highest: printNumber(scale.highest, 0), category: scale.label };
       yield {
         rule: 'capaian-over-100-outside-band',
         severity: 'warning',
         sheet: table.sheet,
-        area: cellArea(row.capaianAt),
+        area: cellArea(place),
         printed,
         expected: `≤ ${params.highest}%`,
         message: { key: 'capaian-over-100-outside-band.found', params },

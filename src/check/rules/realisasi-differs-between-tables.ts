@@ -1,26 +1,50 @@
-import type { Quantity } from '../../domain/numeral/reading';
-import { roundHalfUp } from '../../domain/numeral/round';
+import { formatArea } from '../../workbook/address';
+import type { Snapshot } from '../../workbook/snapshot';
 import { conflictFinding } from '../conflict-finding';
-import { differsByPercentScale } from '../percent-scale';
+import { printedCell } from '../figures';
+import type { Finding } from '../finding';
 import type { Rule } from '../rule';
+import { isSameButForRounding } from '../same-figure';
+import { sharedCounts } from '../shared-counts';
+import type { SharedCount } from '../shared-counts';
 import { valueConflicts } from '../value-conflicts';
 
-/** What was achieved in a year is one figure: tables may round it differently, not state it differently. */
+/** What was achieved in a year is one figure: tables may round it differently, not state it differently. So is what was counted of a region. */
 export const realisasiDiffersBetweenTables: Rule = {
   meta: { id: 'realisasi-differs-between-tables', name: 'rule.realisasi-differs-between-tables', severity: 'error', category: 'consistency' },
   scope: 'workbook',
   *evaluate(context) {
-    for (const conflict of valueConflicts(context, 'realisasi', sameButForRounding)) {
+    for (const conflict of valueConflicts(context, 'realisasi', isSameButForRounding)) {
       yield conflictFinding(conflict, {
         rule: 'realisasi-differs-between-tables',
         sameName: 'realisasi-differs-between-tables.found',
         alikeName: 'realisasi-differs-between-tables.alike-name',
+        unreadable: 'realisasi-differs-between-tables.unreadable',
       });
     }
+    for (const shared of sharedCounts(context.recognition)) if (!shared.equal) yield countFinding(shared, context.snapshot);
   },
 };
 
-function sameButForRounding(a: Quantity, b: Quantity): boolean {
-  const decimals = Math.max(0, Math.min(a.decimals, b.decimals, 8));
-  return roundHalfUp(a.value, decimals) === roundHalfUp(b.value, decimals) || differsByPercentScale(a, b);
+function countFinding({ entity, total, first, second, sameData }: SharedCount, snapshot: Snapshot): Finding {
+  const [own, other] = [first, second].map(({ place }) => printedCell(snapshot, place.sheet, { row: place.top, column: place.left }));
+  return {
+    rule: 'realisasi-differs-between-tables',
+    severity: sameData ? 'error' : 'warning',
+    sheet: first.place.sheet,
+    area: first.place,
+    printed: own!,
+    expected: other!,
+    message: {
+      key: sameData
+        ? total
+          ? 'realisasi-differs-between-tables.total-of-entity'
+          : 'realisasi-differs-between-tables.entity'
+        : 'realisasi-differs-between-tables.entity-year-unknown',
+      params: { entity, header: first.column.header, otherHeader: second.column.header, value: own!, other: other!, otherSheet: second.place.sheet },
+    },
+    evidence: [first, second].map(({ place, column }, index) => `${place.sheet}!${formatArea(place)} "${column.header}" = ${index === 0 ? own : other}`).join('; '),
+    related: [second.place],
+    fix: null,
+  };
 }

@@ -7,41 +7,39 @@ import { capaianRows, plainQuantity } from '../capaian-rows';
 import { figure } from '../figures';
 import type { Finding } from '../finding';
 import { indicatorPolarity } from '../indicator-polarity';
-import { numericCells } from '../numeric-cells';
+import { isPredikat, isQualitativeTarget } from '../qualitative-words';
 import type { Rule, RuleContext } from '../rule';
-
-/** Words that are results in their own right: AKIP letters, audit opinions, and yes/no outcomes. */
-const PREDIKAT = /^(aa|a|bb|b|cc|c|d|a-|a\+|b\+|wtp|wdp|tw|tmp|wtp-dpp|opini wtp|ada|tidak ada|ya|tidak|(sangat|cukup|kurang|tidak)?\s*(baik|memuaskan|tinggi|rendah|sedang|cukup|kurang|berhasil|memadai)|(tidak )?tercapai|terlaksana|selesai)$/i;
+import { figureColumns } from '../text-figures';
 
 /** A word where the column holds figures. In a capaian column it is provably out of place; elsewhere a person decides. */
 export const strayText: Rule = {
   meta: { id: 'stray-text', name: 'rule.stray-text', severity: 'error', category: 'number' },
   scope: 'table',
   *evaluate(table, context) {
+    const columns = figureColumns(table, context.snapshot).filter(({ texts }) => texts.some(({ kind }) => kind === 'word'));
+    if (columns.length === 0) return;
     const capaianByPlace = new Map<string, CapaianRow>();
-    if (table.kind === 'capaian') {
+    if (table.kind === 'capaian' && columns.some(({ column }) => column.role === 'capaian')) {
       for (const row of capaianRows(table)) if (row.capaianAt) capaianByPlace.set(`${row.capaianAt.row},${row.capaianAt.column}`, row);
     }
-    for (const { reading, place, column } of numericCells(table)) {
-      if (reading.kind !== 'unreadable' || reading.reason !== 'no-digits' || PREDIKAT.test(reading.text.trim())) continue;
-      const row = capaianByPlace.get(`${place.row},${place.column}`);
-      const finding = {
-        rule: 'stray-text',
-        sheet: table.sheet,
-        area: cellArea(place),
-        printed: reading.text,
-        related: [],
-      };
-      if (column.role === 'capaian' && row) yield { ...finding, ...inCapaian(row, reading.text, context) };
-      else {
-        yield {
-          ...finding,
-          severity: 'warning',
-          expected: '',
-          message: { key: 'stray-text.in-figures', params: { printed: reading.text, header: column.header } },
-          evidence: `"${reading.text}"`,
-          fix: null,
-        };
+    for (const { column, texts } of columns) {
+      const isTarget = column.role === 'target' || column.role === 'target-akhir';
+      for (const { kind, place, text: typed } of texts) {
+        const text = typed.trim();
+        if (kind !== 'word' || text === '' || (isTarget ? isQualitativeTarget(text) : isPredikat(text))) continue;
+        const row = capaianByPlace.get(`${place.row},${place.column}`);
+        const finding = { rule: 'stray-text', sheet: table.sheet, area: cellArea(place), printed: text, related: [] };
+        if (column.role === 'capaian' && row) yield { ...finding, ...inCapaian(row, text, context) };
+        else {
+          yield {
+            ...finding,
+            severity: 'warning',
+            expected: '',
+            message: { key: 'stray-text.in-figures', params: { printed: text, header: column.header } },
+            evidence: `"${text}"`,
+            fix: null,
+          };
+        }
       }
     }
   },
@@ -51,7 +49,7 @@ export const strayText: Rule = {
 function inCapaian(row: CapaianRow, text: string, context: RuleContext): Pick<Finding, 'severity' | 'expected' | 'message' | 'evidence' | 'fix'> {
   const target = plainQuantity(row.target);
   const realisasi = plainQuantity(row.realisasi);
-  const { polarity } = indicatorPolarity(row, context.settings);
+  const { polarity } = indicatorPolarity(row, context);
   const outcome = target && realisasi ? capaian(target.value, realisasi.value, polarity, context.settings.policy) : null;
   if (!target || !realisasi || !outcome?.ok) {
     return { severity: 'error', expected: '', message: { key: 'stray-text.in-capaian', params: { printed: text } }, evidence: `"${text}"`, fix: null };

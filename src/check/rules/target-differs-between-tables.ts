@@ -1,6 +1,6 @@
 import { conflictFinding } from '../conflict-finding';
-import { differsByPercentScale } from '../percent-scale';
 import type { Rule } from '../rule';
+import { isSameButForScaleWord } from '../same-figure';
 import { valueConflicts } from '../value-conflicts';
 
 /** One indicator has one target a year: what the perjanjian kinerja says, every other table must repeat to the digit. */
@@ -8,11 +8,12 @@ export const targetDiffersBetweenTables: Rule = {
   meta: { id: 'target-differs-between-tables', name: 'rule.target-differs-between-tables', severity: 'error', category: 'consistency' },
   scope: 'workbook',
   *evaluate(context) {
-    for (const conflict of valueConflicts(context, 'target', (a, b) => a.value === b.value || differsByPercentScale(a, b))) {
+    for (const conflict of valueConflicts(context, 'target', isSameButForScaleWord)) {
       yield conflictFinding(conflict, {
         rule: 'target-differs-between-tables',
         sameName: 'target-differs-between-tables.found',
         alikeName: 'target-differs-between-tables.alike-name',
+        unreadable: 'target-differs-between-tables.unreadable',
       });
     }
   },

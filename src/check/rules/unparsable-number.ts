@@ -1,28 +1,50 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
-import { cellArea } from '../../workbook/address';
+import type { Reading } from '../../domain/numeral/reading';
+import type { MessageKey } from '../../i18n/message';
+import { figureRuns } from '../figure-runs';
 import { numberCandidates } from '../number-candidates';
-import { numericCells } from '../numeric-cells';
 import type { Rule } from '../rule';
+import { textFinding } from '../text-finding';
+import type { TextFigure, TextFigureKind } from '../text-figures';
+import { figureColumns } from '../text-figures';
 
-/** Digits that cannot be read as one number: two decimal commas, separators in a row, a lost first digit. */
+/** Names made of digits stand in these columns, and dates may. */
+const NAMED_BY_DIGITS = new Set(['nomor', 'kode', 'tahun', 'periode']);
+
+/**
+ * Digits that cannot be read as one number. Separators that fit no notation, or a letter among digits, are an error; a lone separator at the end, a
+ * code, or a number inside a sentence is left to a person. Several numbers in one cell are multi-value-cell.
+ */
 export const unparsableNumber: Rule = {
   meta: { id: 'unparsable-number', name: 'rule.unparsable-number', severity: 'error', category: 'number' },
   scope: 'table',
-  *evaluate(table) {
-    for (const { reading, place } of numericCells(table)) {
-      if (reading.kind !== 'unreadable' || reading.reason === 'no-digits') continue;
-      yield {
-        rule: 'unparsable-number',
-        severity: 'error',
-        sheet: table.sheet,
-        area: cellArea(place),
-        printed: reading.text,
-        expected: numberCandidates(reading.text).map(printPlain).join(' / '),
-        message: { key: `unparsable-number.${reading.reason}`, params: { printed: reading.text } },
-        evidence: `"${reading.text}"`,
-        related: [],
-        fix: null,
-      };
+  *evaluate(table, { snapshot }) {
+    for (const { column, texts } of figureColumns(table, snapshot)) {
+      if (NAMED_BY_DIGITS.has(column.role)) continue;
+      const figures = texts.filter(({ kind }) => KINDS.has(kind));
+      for (const run of figureRuns(figures, { apart: (one, next) => one.kind !== 'sentence' || next.kind !== 'sentence' })) {
+        const { kind, reading, text } = run.figures[0]!;
+        const candidates = kind === 'letter' ? numberCandidates(withDigits(text)) : kind === 'damaged' ? numberCandidates(text) : [];
+        yield textFinding(table.sheet, run, {
+          rule: 'unparsable-number',
+          severity: kind === 'letter' || (kind === 'damaged' && !endsOpen(reading)) ? 'error' : 'warning',
+          key: keyOf(run.figures[0]!),
+          expected: candidates.map(printPlain).join(' / '),
+        });
+      }
     }
   },
 };
+
+const KINDS: ReadonlySet<TextFigureKind> = new Set(['damaged', 'letter', 'code', 'sentence']);
+
+/** `95,` is a number whose end may be lost, or a full stop. */
+const endsOpen = (reading: Reading): boolean => reading.kind === 'unreadable' && reading.reason === 'trailing-separator';
+
+const withDigits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+
+function keyOf({ kind, reading }: TextFigure): MessageKey {
+  if (kind === 'letter') return 'unparsable-number.letter-for-digit';
+  if (kind === 'sentence') return 'unparsable-number.text-around-number';
+  return reading.kind === 'unreadable' && reading.reason !== 'no-digits' ? `unparsable-number.${reading.reason}` : 'unparsable-number.text-around-number';
+}

@@ -2,9 +2,21 @@ import type { MessageTable } from '../message-table';
 
 export const cliMessages = {
   'cli.check.usage': {
-    id: 'Cara pakai: npm run --silent check -- BERKAS.xlsx [--json] [--lang id|en]',
-    en: 'Usage: npm run --silent check -- FILE.xlsx [--json] [--lang id|en]',
+    id: 'Cara pakai: npm run --silent check -- BERKAS.xlsx [BERKAS.xlsx ...] [--json] [--min-severity error|warning|info] [--rule ATURAN[,ATURAN ...]] [--lang id|en]',
+    en: 'Usage: npm run --silent check -- FILE.xlsx [FILE.xlsx ...] [--json] [--min-severity error|warning|info] [--rule RULE[,RULE ...]] [--lang id|en]',
   },
+  'cli.check.unknown-rule': {
+    id: 'Tidak ada aturan bernama "{given}". Yang paling mirip: {nearest}. Semua aturan tercantum di docs/aturan/index.md.',
+    en: 'There is no rule named "{given}". The nearest is {nearest}. All rules are listed in docs/aturan/index.md.',
+  },
+  'cli.files.heading': { id: 'Rangkuman {count} berkas', en: 'Summary of {count} files' },
+  'cli.files.file': { id: 'Berkas', en: 'File' },
+  'cli.files.tables': { id: 'Tabel', en: 'Tables' },
+  'cli.files.error': { id: 'Kesalahan', en: 'Errors' },
+  'cli.files.warning': { id: 'Perlu keputusan', en: 'To decide' },
+  'cli.files.info': { id: 'Catatan', en: 'Notes' },
+  'cli.files.all': { id: 'Jumlah', en: 'Total' },
+  'cli.files.unread': { id: 'tidak terbaca: {reason}', en: 'not read: {reason}' },
   'cli.report.usage': {
     id: 'Cara pakai: npm run --silent report -- BERKAS.xlsx --out HASIL.xlsx [--lang id|en]',
     en: 'Usage: npm run --silent report -- FILE.xlsx --out RESULT.xlsx [--lang id|en]',

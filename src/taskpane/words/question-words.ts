@@ -4,11 +4,18 @@ import type { Question } from '../../recognise/performance-table';
 export const questionWords: Record<Question['about'], MessageKey> = {
   'rupiah-scale': 'question.rupiah-scale',
   polarity: 'question.polarity',
+  'column-role': 'question.column-role',
 };
 
 const answerWords = {
   'rupiah-scale': { rupiah: 'question.rupiah-scale.rupiah', 'ribu-rupiah': 'question.rupiah-scale.ribu-rupiah' },
   polarity: { maks: 'question.polarity.maks', min: 'question.polarity.min', 'min-rasio': 'question.polarity.min-rasio' },
+  'column-role': {
+    target: 'question.column-role.target',
+    realisasi: 'question.column-role.realisasi',
+    capaian: 'question.column-role.capaian',
+    lain: 'question.column-role.lain',
+  },
 } as const satisfies Record<Question['about'], Record<string, MessageKey>>;
 
 /** The words of one answer; null where the option has none and stands for itself. */

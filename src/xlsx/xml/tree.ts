@@ -19,10 +19,17 @@ export interface XmlElement {
   readonly end: number;
 }
 
+/** What stands between a tag's name and its end. A sheet's merges are thousands of tags, so it goes without a pattern. */
 function readAttributes(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name, double, single] of text.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(name!, decodeAttribute(double ?? single ?? ''));
+  let at = 0;
+  for (let equals = text.indexOf('='); equals >= 0; equals = text.indexOf('=', at)) {
+    let from = equals + 1;
+    while (from < text.length && text[from] !== '"' && text[from] !== "'") from += 1;
+    const to = text.indexOf(text[from] ?? '"', from + 1);
+    if (to < 0) break;
+    attributes.set(text.slice(at, equals).trim(), decodeAttribute(text.slice(from + 1, to)));
+    at = to + 1;
   }
   return attributes;
 }

@@ -1,4 +1,5 @@
 import { sheetOf } from '../../sheets';
+import { capaianTable } from './capaian-table';
 import { lines, ruleFindings } from './rule-findings';
 
 const scale = (...bands: [string, string][]) => ruleFindings('band-overlap-or-gap', [sheetOf('Skala', [['Kategori', 'Rentang'], ...bands])]);
@@ -37,5 +38,20 @@ describe('band-overlap-or-gap', () => {
   it('says when a range cannot be read, and is silent about a whole scale', () => {
     expect(lines(scale(['Baik', '75 - 100'], ['Kurang', 'di luar itu']))).toEqual(['Skala!B3 warning: di luar itu -> ']);
     expect(scale(['Baik', '>75 - 100'], ['Kurang', '0 - 75'])).toEqual([]);
+  });
+
+  describe('above the scale', () => {
+    const printed = sheetOf('Skala', [['Kategori tingkat capaian', null], ['Kategori', 'Rentang'], ['Memuaskan', '>85-100%'], ['Kurang', '0-85%']]);
+    const withCapaian = (...rows: Parameters<typeof capaianTable>[0]) => ruleFindings('band-overlap-or-gap', [capaianTable(rows), printed]);
+
+    it('lists the capaian that pass a scale ending at 100', () => {
+      const found = withCapaian(['A', 350, 423, '120,86%'], ['B', 10, 12, '120%'], ['C', 10, 9, '90%']);
+      expect(lines(found)).toEqual(['Skala!B3 warning: >85-100% -> ']);
+      expect(found[0]!.evidence).toBe('Memuaskan >85-100%; > 100: 120,86%; 120%');
+    });
+
+    it('is silent where none passes it', () => {
+      expect(withCapaian(['A', 10, 10, '100%'])).toEqual([]);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { formatAddress } from '../../../src/workbook/address';
+import type { TestCell } from '../../sheets';
 import { sheetOf } from '../../sheets';
 import { capaianTable } from './capaian-table';
 import { lines, ruleFindings } from './rule-findings';
@@ -44,11 +45,15 @@ describe('capaian-mismatch', () => {
     expect(found.map((finding) => [finding.severity, finding.expected])).toEqual([['error', expected]]);
   });
 
-  it('asks for the polarity instead of accusing when the formula of lower-is-better fits', () => {
-    const [subtractive] = findings([['Angka kematian ibu', 10, 8, '120%']]);
-    expect([subtractive!.severity, subtractive!.message.key]).toEqual(['warning', 'capaian-mismatch.other-polarity']);
-    const [ratio] = findings([['Angka kematian ibu', 10, 8, '125%']]);
-    expect(ratio!.message.params!.polarity).toBe('min-rasio');
+  it('leaves what another polarity, a cap or another percent scale explains to the rules of those names', () => {
+    expect(
+      findings([
+        ['Angka kematian ibu', 10, 8, '120%'],
+        ['Waktu layanan', 10, 8, '125%'],
+        ['Jumlah layanan', 100, 150, '120%'],
+        ['Jumlah panti', 28, 27, { value: 0.0096, format: '0.00%' }],
+      ]),
+    ).toEqual([]);
   });
 
   it('judges by the polarity the user set', () => {
@@ -57,15 +62,6 @@ describe('capaian-mismatch', () => {
     const off = capaianTable([['Angka kematian ibu', 10, 8, '118%']]);
     const [finding] = ruleFindings('capaian-mismatch', [off], { polarities: { 'angka kematian ibu': 'min-rasio' } });
     expect([finding!.severity, finding!.expected, finding!.evidence]).toEqual(['error', '125,00%', '10 ÷ 8 × 100 = 125,00%']);
-  });
-
-  it('takes a usual cap for a choice, not for an arithmetic slip', () => {
-    const [finding] = findings([['Jumlah layanan', 100, 150, '120%']]);
-    expect([finding!.severity, finding!.message.key]).toEqual(['warning', 'capaian-mismatch.capped']);
-    const capped = ruleFindings('capaian-mismatch', [capaianTable([['Jumlah layanan', 100, 150, '120%']])], {
-      policy: { capRatio: 1.2, floorRatio: null, zeroTarget: 'none', roundPercentDecimals: null },
-    });
-    expect(capped).toEqual([]);
   });
 
   it('reads a column of ratios as ratios', () => {
@@ -97,5 +93,66 @@ describe('capaian-mismatch', () => {
     const [finding] = ruleFindings('capaian-mismatch', [sheet]);
     expect(lines([finding!])).toEqual(['Antar tahun!I3 error: 96 % -> 88,00%']);
     expect(finding!.evidence).toBe('110 ÷ 125 × 100 = 88,00%; 2017: 120 ÷ 125 → 96 %');
+  });
+
+  it('asks about a capaian whose realisasi is written as absent', () => {
+    const findingsOf = findings([['A', 80, 'N/A', '95%'], ['B', 50, 45, '90%'], ['C', 50, null, '0%']]);
+    expect(lines(findingsOf)).toEqual(['Capaian!F3 warning: 95% -> ']);
+  });
+
+  it('measures a range target against its nearer limit', () => {
+    expect(findings([['A', '80 - 90', 85, '100%'], ['B', '80 - 90', 70, '87,5%'], ['C', 10, 9, '90%']])).toEqual([]);
+    expect(lines(findings([['A', '80 - 90', 70, '60%'], ['C', 10, 9, '90%']]))).toEqual(['Capaian!F3 warning: 60% -> 87,50%']);
+  });
+
+  it('accepts a limit as target: the formula of its direction, or 100% where it was kept', () => {
+    expect(findings([['A', '≥ 90', 95, '105,56%'], ['B', '≤ 5', 3, '140%'], ['C', 'minimal 90', 95, '100%'], ['D', 10, 9, '90%']])).toEqual([]);
+    expect(lines(findings([['A', '≥ 90', 95, '80%'], ['D', 10, 9, '90%']]))).toEqual(['Capaian!F3 warning: 80% -> 105,56%']);
+  });
+
+  it('tries the figures so far in a long list with a row a period, and then only asks', () => {
+    const list = (last: TestCell) =>
+      sheetOf('Daftar', [
+        ['Realisasi Tahun 2024'],
+        ['No', 'Indikator Kinerja', 'Periode', 'Target', 'Realisasi', 'Capaian'],
+        [1, 'Jumlah layanan', 'Triwulan I', 100, 20, '20%'],
+        [2, 'Jumlah layanan', 'Triwulan II', 100, 25, '45%'],
+        [3, 'Jumlah layanan', 'Triwulan III', 100, 25, last],
+      ]);
+    expect(ruleFindings('capaian-mismatch', [list('70%')])).toEqual([]);
+    expect(lines(ruleFindings('capaian-mismatch', [list('60%')]))).toEqual(['Daftar!F5 warning: 60% -> 25,00%']);
+  });
+
+  describe('in a quarterly form', () => {
+    const quarterly = (...rows: readonly (readonly TestCell[])[]) =>
+      sheetOf(
+        'Triwulan',
+        [
+          ['Evaluasi Kinerja Tahun 2024'],
+          ['No', 'Indikator Kinerja', 'Target Tahunan', 'Target', null, 'Realisasi', null, 'Capaian', null],
+          [null, null, null, 'TW I', 'TW II', 'TW I', 'TW II', 'TW I', 'TW II'],
+          ...rows.map((row, index): TestCell[] => [index + 1, ...row]),
+        ],
+        ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2', 'H2:I2'],
+      );
+    const found = (...rows: readonly (readonly TestCell[])[]) => ruleFindings('capaian-mismatch', [quarterly(...rows)]);
+
+    it.each([
+      ['the target of its own period', [100, 20, 30, 18, 27, '90%', '90%']],
+      ['the target of the whole year', [100, 20, 30, 18, 27, '18%', '27%']],
+      ['the cumulative figures', [100, 20, 30, 18, 31, '90%', '98%']],
+      ['the cumulative realisasi against the year', [100, 20, 30, 18, 27, '18%', '45%']],
+    ])('accepts a capaian against %s', (_, row) => {
+      expect(found(['Jumlah layanan', ...row])).toEqual([]);
+    });
+
+    it('speaks when none of them gives it', () => {
+      const findingsOf = found(['Jumlah layanan', 100, 20, 30, 18, 27, '90%', '90%'], ['Jumlah panti', 50, 10, 10, 9, 8, '90%', '80%'], ['Jumlah anak', 40, 10, 10, 7, 8, '75%', '80%']);
+      expect(lines(findingsOf)).toEqual(['Triwulan!H6 error: 75% -> 70,00%']);
+    });
+
+    it('only asks where the other rows do not show which target the column is measured against', () => {
+      expect(lines(found(['Jumlah anak', 40, 10, 10, 7, 8, '75%', '80%']))).toEqual(['Triwulan!H4 warning: 75% -> 70,00%']);
+    });
   });
 });

@@ -19,4 +19,10 @@ describe('capaian-over-100-outside-band', () => {
     const ikm = sheetOf('IKM', [['Nilai IKM', 'Kategori'], ['76,61 - 88,30', 'B (Baik)'], ['88,31 - 100', 'A (Sangat Baik)']]);
     expect(ruleFindings('capaian-over-100-outside-band', [capaian, ikm])).toEqual([]);
   });
+
+  it('judges means per program as well', () => {
+    const means = sheetOf('PPS', [['Rata-rata capaian per program'], ['No', 'PROGRAM', 'RATA-RATA % CAPAIAN'], [1, 'Program A', '102,04 %'], [2, 'Program B', '99,55 %'], [3, 'Program C', '96,42 %']]);
+    const found = ruleFindings('capaian-over-100-outside-band', [means, scale('Kategori tingkat capaian', '>85-100', '>75-85%')]);
+    expect(lines(found)).toEqual(['PPS!C3 warning: 102,04 % -> ≤ 100%']);
+  });
 });

@@ -1,5 +1,8 @@
+import { percentMismatch } from '../../../src/check/rules/percent-mismatch';
 import type { TestCell } from '../../sheets';
-import { sheetOf } from '../../sheets';
+import { sheetOf, typed } from '../../sheets';
+import type { HandColumn, HandRow } from './hand-table';
+import { findingsOn, handTable } from './hand-table';
 import { lines, ruleFindings } from './rule-findings';
 
 const serapan = (...rows: TestCell[][]) => ruleFindings('percent-mismatch', [sheetOf('Serapan', [['Jenis Belanja', 'Pagu', 'Realisasi', '%', 'Sisa'], ...rows])]);
@@ -21,5 +24,69 @@ describe('percent-mismatch', () => {
         ['Kosong', null, 5, '100%', null],
       ),
     ).toEqual([]);
+  });
+});
+
+const KLUSTER: readonly HandColumn[] = [['uraian', 'Kluster'], ['jumlah', 'Jumlah penerima'], ['jumlah', 'Jumlah dimonitor'], ['jumlah', 'Jumlah meningkat'], ['persen', '%']];
+const kluster = (...rows: HandRow[]) => findingsOn(percentMismatch, handTable('rekap', KLUSTER, rows));
+
+describe('percent-mismatch in a recap', () => {
+  it('learns which columns the percentage is of, and shows the row that differs', () => {
+    const found = kluster(
+      ['Anak', 5929, 2035, 1794, '88,16%'],
+      ['Lanjut Usia', 9981, 2229, 1939, '86,99%'],
+      ['Disabilitas', 15999, 4151, 3666, '83,25%'],
+      ['Korban Bencana', 5960, 2268, 2006, '88,45%'],
+      ['TOTAL', 37869, 10683, 9405, '88,04%'],
+    );
+    expect(lines(found)).toEqual(['Tabel!E4 error: 83,25% -> 88,32%']);
+    expect(found[0]!.evidence).toBe('3.666 ÷ 4.151 × 100 = 88,32%');
+    expect(found[0]!.fix!.edits).toEqual([{ sheet: 'Tabel', row: 3, column: 4, was: { value: 0.8325 }, becomes: { formula: '=D4/C4' }, result: (3666 / 4151) }]);
+  });
+
+  it('says when the total row averages or adds up the percentages', () => {
+    const rows = (percent: string): HandRow[] => [['A', 0, 100, 50, '50,0%'], ['B', 0, 300, 270, '90,0%'], ['C', 0, 400, 100, '25,0%'], ['JUMLAH', 0, 800, 420, percent]];
+    expect(kluster(...rows('52,5%'))).toEqual([]);
+    expect(kluster(...rows('55,0%')).map(({ message, expected }) => [message.key, expected])).toEqual([['percent-mismatch.mean-of-rows', '52,50%']]);
+    expect(kluster(...rows('165,0%')).map(({ message }) => message.key)).toEqual(['percent-mismatch.sum-of-rows']);
+  });
+
+  it('asks about a half divided by the other half, not about a share of both', () => {
+    const heads: readonly HandColumn[] = [['uraian', 'Kecamatan'], ['jumlah', 'BDT › BER-NIK'], ['jumlah', 'BDT › NON-NIK'], ['persen', 'BDT › %']];
+    const bdt = (...rows: HandRow[]) => findingsOn(percentMismatch, handTable('rekap', heads, rows));
+    const found = bdt(['A', typed('32,446'), typed('12,704'), 39.15], ['B', typed('48,388'), typed('10,553'), 21.81], ['C', typed('34,621'), typed('11,513'), 33.25]);
+    expect(lines(found)).toEqual(['Tabel!D2 warning: 39,15 -> 28,14%', 'Tabel!D3 warning: 21,81 -> 17,90%', 'Tabel!D4 warning: 33,25 -> 24,96%']);
+    expect(found[0]!.evidence).toBe('12,704 ÷ (32,446 + 12,704) × 100 = 28,14%');
+    expect(bdt(['A', 32446, 12704, 28.14], ['B', 48388, 10553, 17.9], ['C', 34621, 11513, 24.96])).toEqual([]);
+  });
+
+  it('knows a share of the column', () => {
+    const heads: readonly HandColumn[] = [['uraian', 'Jenis'], ['jumlah', 'Jumlah'], ['persen', '%']];
+    const share = (...rows: HandRow[]) => lines(findingsOn(percentMismatch, handTable('rekap', heads, rows)));
+    expect(share(['A', 30, '30,0%'], ['B', 25, '25,0%'], ['C', 45, '54,0%'], ['D', 100, '100,0%'], ['JUMLAH', 200, '100,0%'])).toEqual([]);
+    expect(share(['A', 30, '15,0%'], ['B', 25, '12,5%'], ['C', 45, '25,2%'], ['D', 100, '50,0%'], ['JUMLAH', 200, '100,0%'])).toEqual(['Tabel!C4 error: 25,2% -> 22,50%']);
+  });
+
+  it('is silent where two rows say too little, where a scale is mixed, and where parts are missing', () => {
+    expect(kluster(['A', 10, 100, 50, '50%'], ['B', 10, 300, 200, '70%'])).toEqual([]);
+    expect(kluster(['A', 10, 100, 51, '51,0%'], ['B', 10, 300, 270, '90,0%'], ['C', 10, 400, 100, '25,0%'], ['D', 10, 500, 100, 0.2], ['E', 10, null, 100, '20,0%'])).toEqual([]);
+  });
+});
+
+describe('percent-mismatch of serapan', () => {
+  const heads: readonly HandColumn[] = [['program', 'Belanja'], ['pagu', 'Pagu'], ['realisasi-anggaran', 'Realisasi'], ['serapan', '%']];
+  const budget = (...rows: HandRow[]) => findingsOn(percentMismatch, handTable('anggaran', heads, rows));
+
+  it('asks a person when most rows do not fit, or the figure is capped at 100', () => {
+    expect(budget(['A', 100, 50, '40%'], ['B', 100, 60, '30%'], ['C', 100, 70, '90%']).map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
+    expect(lines(budget(['A', 100, 50, '50%'], ['B', 100, 120, '100%'], ['C', 100, 70, '70%']))).toEqual(['Tabel!D3 warning: 100% -> 120,00%']);
+  });
+
+  it('takes a column of shares of the pagu for what it is', () => {
+    expect(budget(['A', 130, 50, '13,0%'], ['B', 270, 100, '27,0%'], ['C', 600, 70, '60,0%'], ['JUMLAH', 1000, 220, '100,0%'])).toEqual([]);
+  });
+
+  it('leaves the unprinted decimals of its terms out of account', () => {
+    expect(budget(['A', typed('1,2 miliar'), typed('0,9 miliar'), '77%'])).toEqual([]);
   });
 });

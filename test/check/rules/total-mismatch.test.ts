@@ -1,5 +1,8 @@
+import { totalMismatch } from '../../../src/check/rules/total-mismatch';
 import type { TestCell } from '../../sheets';
 import { sheetOf, typed } from '../../sheets';
+import type { HandColumn, HandRow } from './hand-table';
+import { findingsOn, handTable } from './hand-table';
 import { lines, ruleFindings } from './rule-findings';
 
 const budget = (...rows: TestCell[][]) => ruleFindings('total-mismatch', [sheetOf('Pagu', [['Program/Kegiatan', 'Anggaran'], ...rows])]);
@@ -56,5 +59,100 @@ describe('total-mismatch', () => {
       ['Jumlah PMKS yang ditangani', 500, 500, '100%'],
     ]);
     expect(ruleFindings('total-mismatch', [sheet])).toEqual([]);
+  });
+});
+
+const COUNTS: readonly HandColumn[] = [['nomor', 'No'], ['uraian', 'Kecamatan'], ['jumlah', 'Lansia'], ['jumlah', 'Anak'], ['jumlah-baris', 'Jumlah']];
+const recap = (...rows: HandRow[]) => lines(findingsOn(totalMismatch, handTable('rekap', COUNTS, rows)));
+
+describe('total-mismatch in a recap', () => {
+  it('adds up every column of counts, and every row across', () => {
+    expect(
+      recap(['1', 'A', 10, 5, 15], ['2', 'B', 20, 7, 28], ['3', 'C', 30, 9, 39], ['4', 'D', 40, 1, 41], ['', 'JUMLAH', 100, 32, 123]),
+    ).toEqual(['Tabel!D6 error: 32 -> 22', 'Tabel!E3 error: 28 -> 27', 'Tabel!E6 error: 123 -> 132']);
+  });
+
+  it('gives a grand total its subtotals, and says when it counts them twice', () => {
+    const rows = (total: number): HandRow[] => [['1', 'A', 10, 1, 11], ['2', 'B', 20, 2, 22], ['', 'Sub Jumlah I', 30, 3, 33], ['1', 'C', 5, 1, 6], ['', 'Sub Jumlah II', 5, 1, 6], ['', 'TOTAL', total, 4, 39]];
+    expect(recap(...rows(35))).toEqual([]);
+    const [twice] = findingsOn(totalMismatch, handTable('rekap', COUNTS, rows(70)));
+    expect([twice!.expected, twice!.message.key]).toEqual(['35', 'total-mismatch.counted-twice']);
+  });
+
+  it('accepts a total that goes back over a section or leaves hidden rows out', () => {
+    expect(
+      recap(['1', 'A', 10, 1, 11], ['', 'Jumlah I', 10, 1, 11], ['1', 'B', 20, 2, 22], ['', 'Jumlah I + II', 30, 3, 33]),
+    ).toEqual([]);
+    expect(recap({ cells: ['1', 'A', 10, 1, 11], hidden: true }, ['2', 'B', 20, 2, 22], ['', 'JUMLAH', 20, 2, 22])).toEqual([]);
+  });
+
+  it('takes thousands read with either separator for what they add up to', () => {
+    const typedRows = (total: string): HandRow[] => [['1', 'A', typed('32,446'), 1, null], ['2', 'B', typed('48,388'), 2, null], ['', 'JUMLAH', typed(total), 3, null]];
+    expect(recap(...typedRows('80,834'))).toEqual([]);
+    expect(recap(...typedRows('80,843'))).toEqual(['Tabel!C4 error: 80,843 -> 80.834']);
+    expect(recap(['1', 'A', 1.234, 1, null], ['2', 'B', 766, 2, null], ['', 'JUMLAH', 2000, 3, null])).toEqual([]);
+  });
+
+  it('calls a total in another scale a question, and forgives rounded thousands', () => {
+    expect(recap(['1', 'A', 1_234_567, 1, null], ['2', 'B', 2_000_000, 2, null], ['', 'JUMLAH', 3234, 3, null])).toEqual(['Tabel!C4 warning: 3234 -> 3.234.567']);
+    const thousands = handTable('anggaran', [['program', 'Belanja'], ['pagu', 'Pagu (Rp.000)', { unit: 'ribu rupiah' }]], [['Pegawai', 10], ['Barang', 20], ['Modal', 31], ['JUMLAH', 62]]);
+    expect(findingsOn(totalMismatch, thousands)).toEqual([]);
+  });
+
+  it('does not add up percentages, nilai, or targets in different units', () => {
+    const shares = handTable('rekap', [['uraian', 'Kluster'], ['persen', '%'], ['nilai', 'Nilai']], [['A', '60%', 80], ['B', '70%', 90], ['TOTAL', '65%', 85]]);
+    expect(findingsOn(totalMismatch, shares)).toEqual([]);
+    const targets = handTable('capaian', [['indikator', 'Indikator'], ['satuan', 'Satuan'], ['target', 'Target']], [['A', 'orang', 80], ['B', 'dokumen', 90], ['JUMLAH', null, 2]]);
+    expect(findingsOn(totalMismatch, targets)).toEqual([]);
+  });
+
+  it('learns a sum across from the rows, whatever the header, and needs three of them', () => {
+    const heads: readonly HandColumn[] = [['uraian', 'Desa'], ['jumlah', 'BDT'], ['jumlah', 'NIK'], ['jumlah', 'NON NIK']];
+    const across = (...rows: HandRow[]) => lines(findingsOn(totalMismatch, handTable('rekap', heads, rows)));
+    expect(across(['A', 5681, 3907, 1774], ['B', 1343, 982, 361], ['C', 4498, 3614, 884], ['D', 2719, 2130, 588])).toEqual(['Tabel!B5 error: 2719 -> 2.718']);
+    expect(across(['A', 5681, 3907, 1774], ['B', 1343, 982, 361], ['C', 10, 20, 30])).toEqual([]);
+  });
+});
+
+describe('total-mismatch of a year and its quarters', () => {
+  const heads: readonly HandColumn[] = [
+    ['indikator', 'Indikator'],
+    ['realisasi', 'TW I', { period: 'TW1' }], ['realisasi', 'TW II', { period: 'TW2' }], ['realisasi', 'TW III', { period: 'TW3' }], ['realisasi', 'TW IV', { period: 'TW4' }],
+    ['realisasi', 'Realisasi setahun'],
+  ];
+  const year = (...rows: HandRow[]) => findingsOn(totalMismatch, handTable('capaian', heads, rows));
+
+  it('accepts a sum, a mean, the last and the highest, and asks about what is none of them', () => {
+    const usual: HandRow[] = [['Bantuan', 10, 20, 30, 40, 100], ['Indeks', 10, 20, 30, 40, 25], ['Posisi akhir', 50, 20, 30, 40, 40], ['Tertinggi', 50, 20, 30, 40, 50]];
+    expect(year(...usual)).toEqual([]);
+    const found = year(...usual, ['Lain', 10, 20, 30, 40, 105]);
+    expect(lines(found)).toEqual(['Tabel!F6 warning: 105 -> 100']);
+    expect(found[0]!.evidence).toBe('10 + 20 + 30 + 40 = 100');
+  });
+
+  it('keeps silent where too few rows follow any usual way', () => {
+    expect(year(['A', 10, 20, 30, 40, 105], ['B', 10, 20, 30, 40, 100])).toEqual([]);
+  });
+});
+
+describe('total-mismatch of a sum the form states', () => {
+  const heads: readonly HandColumn[] = [['indikator', 'Indikator'], ['realisasi', 'TW I'], ['realisasi', 'TW II'], ['realisasi', 'TW III'], ['realisasi', 'Jumlah']];
+  const stated = (formula: string, ...rows: HandRow[]) =>
+    findingsOn(totalMismatch, handTable('capaian', heads, [{ cells: ['1', '2', '3', '4', formula], kind: 'numbering' }, ...rows]));
+
+  it('verifies it row by row', () => {
+    const found = stated('5=2+3+4', ['A', 10, 20, 30, 60], ['B', 1, 2, 3, 6], ['C', 5, 5, 5, 16]);
+    expect(lines(found)).toEqual(['Tabel!E5 error: 16 -> 15']);
+    expect(found[0]!.message).toMatchObject({ key: 'total-mismatch.stated-formula', params: { formula: '5=2+3+4' } });
+    expect(lines(stated('(5) = (3) - (2)', ['A', 10, 20, 30, 10], ['B', 1, 2, 3, 2]))).toEqual(['Tabel!E4 error: 2 -> 1']);
+  });
+
+  it('lets a percentage be carried or averaged, and leaves a formula nobody follows alone', () => {
+    expect(stated('5=2+3+4', ['A', 10, 20, 30, 60], ['Carried', 80, 85, 90, 90], ['Averaged', 80, 85, 90, 85])).toEqual([]);
+    expect(stated('5=2+3+4', ['A', 10, 20, 30, 7], ['B', 1, 2, 3, 9])).toEqual([]);
+  });
+
+  it('takes a ratio for what it is', () => {
+    expect(stated('5=4/3*100', ['A', 10, 20, 30, 150], ['B', 1, 2, 3, 150])).toEqual([]);
   });
 });

@@ -24,6 +24,22 @@ describe('unparsable-number', () => {
     ]);
   });
 
+  it('sees the letters O and l among digits', () => {
+    expect(lines(findings([['A', '1O5', 1, '1%'], ['B', 'l20', '98,O%', '1%'], ['C', '10 Orang', '2 Ol', '1%']]))).toEqual([
+      'Capaian!D3 error: 1O5 -> 105',
+      'Capaian!D4 error: l20 -> 120',
+      'Capaian!E4 error: 98,O% -> 980 / 98',
+    ]);
+  });
+
+  it('leaves an open end, a date and a number with its source to a person', () => {
+    expect(lines(findings([['A', 5, '95,', '1%'], ['B', 5, '31.12.2024', '1%'], ['C', 5, '4,4 Juta jiwa (BNN 2019)', '1%'], ['D', 5, '1,1 Juta (DTKS 2019)', '1%']]))).toEqual([
+      'Capaian!E3 warning: 95, -> 95',
+      'Capaian!E4 warning: 31.12.2024 -> ',
+      'Capaian!E5:E6 warning: 4,4 Juta jiwa (BNN 2019) -> ',
+    ]);
+  });
+
   it('is silent about numbers with units, marks, currency, dashes and words', () => {
     expect(
       findings([

@@ -15,6 +15,16 @@ describe('an XML tree', () => {
     expect(new TextDecoder().decode(bytes.subarray(c!.start, c!.end))).toBe('<x:c>t &amp; &#65;<![CDATA[<&>]]></x:c>');
   });
 
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    ['<a/>', []],
+    ['<a  x = "1"\n\ty=\'2\' />', [['x', '1'], ['y', '2']]],
+    ['<a x="" y="=">', [['x', ''], ['y', '=']]],
+    ['<a x="a/b" r:id=\'"\'>', [['x', 'a/b'], ['r:id', '"']]],
+    ['<a x="&lt;\n&#9;&amp;"/>', [['x', '< \t&']]],
+  ])('reads the attributes of %s', (tag, attributes) => {
+    expect([...parse(tag.endsWith('/>') ? tag : `${tag}</a>`).attributes]).toEqual(attributes);
+  });
+
   it('takes a > inside an attribute for what it is', () => {
     expect(parse('<a f="[>=1000]0"><b/></a>').children).toHaveLength(1);
   });

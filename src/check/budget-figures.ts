@@ -1,0 +1,64 @@
+import type { Reading } from '../domain/numeral/reading';
+import type { PerformanceTable, TableRow } from '../recognise/performance-table';
+import type { CellPosition } from '../workbook/address';
+import { partnerColumn } from './partner-column';
+
+/** One figure of a budget and the cell it stands in. */
+export interface BudgetCell {
+  readonly reading: Reading | null;
+  readonly place: CellPosition;
+}
+
+/** Pagu, realisasi and what is left of them for one thing, wherever a table puts them. */
+export interface BudgetFigures {
+  readonly row: TableRow;
+  readonly pagu: BudgetCell;
+  readonly realisasi: BudgetCell;
+  readonly sisa: BudgetCell | null;
+}
+
+/** The budget figures of a table: side by side in columns, or under each other in rows that say which is which. */
+export function* budgetFigures(table: PerformanceTable): Generator<BudgetFigures> {
+  yield* sideBySide(table);
+  yield* underEachOther(table);
+}
+
+function* sideBySide(table: PerformanceTable): Generator<BudgetFigures> {
+  const triples = table.columns.flatMap(({ role }, index) => {
+    if (role !== 'realisasi-anggaran') return [];
+    const pagu = partnerColumn(table, index, 'pagu');
+    if (pagu === null) return [];
+    const sisa = table.columns.findIndex((column, at) => column.role === 'sisa' && partnerColumn(table, at, 'realisasi-anggaran') === index);
+    return [{ pagu, realisasi: index, sisa: sisa < 0 ? null : sisa }];
+  });
+  if (triples.length === 0) return;
+  for (const row of table.rows) {
+    if (row.kind !== 'item' && row.kind !== 'subtotal' && row.kind !== 'total') continue;
+    const cell = (index: number): BudgetCell => ({ reading: row.readings[index] ?? null, place: { row: row.row, column: table.columns[index]!.column } });
+    for (const { pagu, realisasi, sisa } of triples) yield { row, pagu: cell(pagu), realisasi: cell(realisasi), sisa: sisa === null ? null : cell(sisa) };
+  }
+}
+
+function* underEachOther(table: PerformanceTable): Generator<BudgetFigures> {
+  let pagu: TableRow | null = null;
+  let realisasi: TableRow | null = null;
+  let sisa: TableRow | null = null;
+  for (const row of [...table.rows, null]) {
+    if (row && (row.kind === 'blank' || row.measure === null) && row.kind !== 'section') continue;
+    if (row === null || row.measure === 'pagu' || row.kind === 'section') {
+      yield* columnsOf(table, pagu, realisasi, sisa);
+      pagu = row?.measure === 'pagu' ? row : null;
+      realisasi = sisa = null;
+    } else if (row.measure === 'realisasi-anggaran' || (row.measure === 'realisasi' && table.kind === 'anggaran')) realisasi ??= row;
+    else if (row.measure === 'sisa') sisa ??= row;
+  }
+}
+
+function* columnsOf(table: PerformanceTable, pagu: TableRow | null, realisasi: TableRow | null, sisa: TableRow | null): Generator<BudgetFigures> {
+  if (!pagu || !realisasi) return;
+  for (const [index, { column, role }] of table.columns.entries()) {
+    if (role === 'nomor' || !pagu.readings[index] || !realisasi.readings[index]) continue;
+    const cell = (row: TableRow): BudgetCell => ({ reading: row.readings[index] ?? null, place: { row: row.row, column } });
+    yield { row: sisa ?? realisasi, pagu: cell(pagu), realisasi: cell(realisasi), sisa: sisa && cell(sisa) };
+  }
+}

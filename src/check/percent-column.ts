@@ -1,0 +1,114 @@
+import type { ColumnRole, PerformanceTable, TableRow } from '../recognise/performance-table';
+import type { CapaianScale } from './capaian-scale';
+import { capaianScale } from './capaian-scale';
+import { partnerColumn } from './partner-column';
+import type { ColumnTotals, PercentBasis } from './percent-basis';
+import { basisPercents, columnTotals, percentFits, printedPercent } from './percent-basis';
+
+/** A column of percentages and what it is of. */
+export interface PercentColumn {
+  readonly index: number;
+  readonly scale: CapaianScale;
+  readonly totals: ColumnTotals;
+  /** Equally well fitting ones, the likeliest first. */
+  readonly bases: readonly PercentBasis[];
+  /** `rows`: learnt from the rows. `header`: the header says it and the rows do not contradict. `doubtful`: most rows do not fit. */
+  readonly known: 'rows' | 'header' | 'doubtful';
+}
+
+const TERMS: ReadonlySet<ColumnRole> = new Set(['jumlah', 'jumlah-baris', 'pagu', 'realisasi-anggaran', 'sisa', 'target', 'realisasi', 'baseline']);
+/** How many columns on the left a percentage looks back for its terms, and how many on the right. */
+const LEFT_REACH = 6;
+const RIGHT_REACH = 2;
+const SAMPLE = 200;
+/** What fitting rows must tell together before a relation is no coincidence: 5 is one in 100.000 for each pair tried. */
+const ENOUGH_TOLD = 5;
+
+/** Every percentage column whose basis can be known. A fixed indicator of its own (capaian) has rules of its own. */
+export function percentColumns(table: PerformanceTable): readonly PercentColumn[] {
+  const totals = columnTotals(table);
+  const rows = table.rows.filter(({ kind }) => kind === 'item' || kind === 'subtotal' || kind === 'total').slice(0, SAMPLE);
+  return table.columns.flatMap(({ role }, index): PercentColumn[] => {
+    if (role !== 'persen' && role !== 'serapan') return [];
+    const scale = capaianScale(table, index);
+    const said = role === 'serapan' ? saidBasis(table, index) : null;
+    const learnt = learntBases(table, rows, index, scale, totals);
+    const told = said && tell(said, rows, index, scale, totals);
+    if (said && told && (told.holds * 2 >= told.judged || learnt.length === 0)) {
+      return [{ index, scale, totals, bases: [said], known: told.holds * 2 >= told.judged ? 'header' : 'doubtful' }];
+    }
+    return learnt.length > 0 ? [{ index, scale, totals, bases: learnt, known: 'rows' }] : [];
+  });
+}
+
+/** Serapan is realisasi ÷ pagu of the same year and period, unless its header speaks of physical progress or a share. */
+function saidBasis(table: PerformanceTable, index: number): PercentBasis | null {
+  if (/fisik|proporsi|porsi|kontribusi|share|sisa/i.test(table.columns[index]!.header)) return null;
+  const part = partnerColumn(table, index, 'realisasi-anggaran');
+  const whole = partnerColumn(table, index, 'pagu');
+  return part === null || whole === null ? null : { kind: 'ratio', part, whole };
+}
+
+function learntBases(table: PerformanceTable, rows: readonly TableRow[], index: number, scale: CapaianScale, totals: ColumnTotals): readonly PercentBasis[] {
+  let best: { told: number; bases: PercentBasis[] } = { told: 0, bases: [] };
+  for (const basis of candidates(table, index)) {
+    const { holds, judged, told } = tell(basis, rows, index, scale, totals);
+    if (told < ENOUGH_TOLD || holds * 3 < judged * 2 || told < best.told - 1e-9) continue;
+    if (told > best.told + 1e-9) best = { told, bases: [basis] };
+    else best.bases.push(basis);
+  }
+  return best.bases;
+}
+
+/** Nearest columns first, the later column over the earlier. */
+function candidates(table: PerformanceTable, index: number): readonly PercentBasis[] {
+  const isTerm = (at: number): boolean => TERMS.has(table.columns[at]!.role) && table.columns[at]!.unit !== '%';
+  const indices = table.columns.map((_, at) => at);
+  const left = indices.slice(0, index).filter(isTerm).reverse();
+  const terms = [...left.slice(0, LEFT_REACH), ...indices.slice(index + 1).filter(isTerm).slice(0, RIGHT_REACH)];
+  const growth = /naik|turun|tumbuh|perubahan|growth|selisih/i.test(table.columns[index]!.header);
+  const bases: PercentBasis[] = [];
+  for (const part of terms) {
+    for (const whole of terms) {
+      if (part === whole) continue;
+      if (growth) bases.push({ kind: 'growth', later: part, earlier: whole });
+      else bases.push({ kind: 'ratio', part, whole });
+    }
+  }
+  if (growth) return bases;
+  for (const part of terms) {
+    bases.push({ kind: 'of-column', part });
+    for (const other of terms) if (part !== other) bases.push({ kind: 'of-both', part, other });
+  }
+  return bases;
+}
+
+interface Told {
+  readonly holds: number;
+  readonly judged: number;
+  /** Decimal digits of chance the fitting rows exclude. */
+  readonly told: number;
+}
+
+function tell(basis: PercentBasis, rows: readonly TableRow[], index: number, scale: CapaianScale, totals: ColumnTotals): Told {
+  let holds = 0;
+  let judged = 0;
+  let told = 0;
+  for (const row of rows) {
+    const printed = printedPercent(row.readings[index], scale);
+    if (!printed) continue;
+    const given = basisPercents(basis, row, totals);
+    if (given.length === 0) continue;
+    judged += 1;
+    if (!given.some((percent) => percentFits(printed, percent))) continue;
+    holds += 1;
+    told += digitsTold(printed.percent, printed.decimals);
+  }
+  return { holds, judged, told };
+}
+
+/** 87,31 tells four digits, 87 hardly two; 100 and 0 come by themselves. */
+function digitsTold(percent: number, decimals: number): number {
+  if (percent === 0 || percent === 100) return 1;
+  return Math.min(1.7 + decimals, 4);
+}

@@ -1,0 +1,79 @@
+import { printPlain } from '../../domain/numeral/print-numeral';
+import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
+import type { CellPosition } from '../../workbook/address';
+import { cellArea } from '../../workbook/address';
+import { budgetFigures } from '../budget-figures';
+import { plainQuantity } from '../capaian-rows';
+import { halfLastPlace } from '../figure-value';
+import { at, printedCell } from '../figures';
+import type { Finding } from '../finding';
+import { percentColumns } from '../percent-column';
+import type { Rule, RuleContext } from '../rule';
+
+/** Parts that cannot be more than their whole: realisasi of its pagu, and the part of a recap of what it is a share of. */
+export const logicCheck: Rule = {
+  meta: { id: 'logic-check', name: 'rule.logic-check', severity: 'warning', category: 'arithmetic' },
+  scope: 'table',
+  *evaluate(table, context) {
+    for (const { pagu, realisasi } of budgetFigures(table)) {
+      const [whole, part] = [plainQuantity(pagu.reading), plainQuantity(realisasi.reading)];
+      if (!whole || !part || whole.percent || part.percent || whole.value <= 0) continue;
+      if (part.value <= whole.value + halfLastPlace(whole.decimals) + halfLastPlace(part.decimals)) continue;
+      yield excess(table, realisasi.place, pagu.place, part.value - whole.value, 'logic-check.over-pagu', context);
+    }
+    for (const [part, whole] of partsOfWholes(table)) {
+      for (const row of table.rows) {
+        const [most, own] = [plainQuantity(row.readings[whole] ?? null), plainQuantity(row.readings[part] ?? null)];
+        if (!isFigureRow(row) || !most || !own || own.value <= most.value) continue;
+        const place = (index: number): CellPosition => ({ row: row.row, column: table.columns[index]!.column });
+        yield excess(table, place(part), place(whole), own.value - most.value, 'logic-check.part-over-whole', context);
+      }
+    }
+  },
+};
+
+const isFigureRow = ({ kind }: TableRow): boolean => kind === 'item' || kind === 'subtotal' || kind === 'total';
+
+/** What became of those counted before: never more than they were. */
+const OUTCOME = /\b(?:terpenuhi|dimonitor|di monitor|dimonitoring|meningkat|selesai|diselesaikan|ditindaklanjuti|lulus|tersalur|terlayani|dilayani|ditangani|tertangani|memenuhi|hadir)/i;
+const NEGATED = /\b(?:tidak|belum|non|bukan)\b/i;
+const FOLLOWING_ROWS = 3;
+
+/** Pairs of counts where the second is part of the first: by the headers or the percentage of the table, and true of most rows. */
+function partsOfWholes(table: PerformanceTable): readonly (readonly [number, number])[] {
+  if (table.kind !== 'rekap') return [];
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const { known, bases } of percentColumns(table)) {
+    const [basis] = bases;
+    if (known === 'rows' && bases.length === 1 && basis?.kind === 'ratio') pairs.set(`${basis.part} ${basis.whole}`, [basis.part, basis.whole]);
+  }
+  for (const [index, { role, header }] of table.columns.entries()) {
+    const before = table.columns[index - 1];
+    if (role === 'jumlah' && before?.role === 'jumlah' && OUTCOME.test(header) && !NEGATED.test(header)) pairs.set(`${index} ${index - 1}`, [index, index - 1]);
+  }
+  return [...pairs.values()].filter(([part, whole]) => {
+    const counts = table.rows.flatMap((row) => {
+      const [most, own] = [plainQuantity(row.readings[whole] ?? null), plainQuantity(row.readings[part] ?? null)];
+      return isFigureRow(row) && most && own ? [own.value <= most.value] : [];
+    });
+    const within = counts.filter(Boolean).length;
+    return within >= FOLLOWING_ROWS && within >= 3 * (counts.length - within);
+  });
+}
+
+function excess(table: PerformanceTable, place: CellPosition, wholeAt: CellPosition, over: number, key: 'logic-check.over-pagu' | 'logic-check.part-over-whole', { snapshot }: RuleContext): Finding {
+  const printed = printedCell(snapshot, table.sheet, place);
+  const whole = printedCell(snapshot, table.sheet, wholeAt);
+  return {
+    rule: 'logic-check',
+    severity: 'warning',
+    sheet: table.sheet,
+    area: cellArea(place),
+    printed,
+    expected: `≤ ${whole}`,
+    message: { key, params: { printed, whole } },
+    evidence: `${printed} − ${whole} = ${printPlain(over)}`,
+    related: [at(table.sheet, wholeAt.row, wholeAt.column)],
+    fix: null,
+  };
+}

@@ -1,0 +1,90 @@
+import type { PerformanceTable } from '../../recognise/performance-table';
+import type { Area } from '../../workbook/address';
+import { cellAddress, formatArea } from '../../workbook/address';
+import { plainQuantity } from '../capaian-rows';
+import { indicatorLists } from '../indicator-links';
+import type { LinkedRow } from '../indicator-links';
+import { incompleteLists } from '../indicator-sisters';
+import type { IncompleteList } from '../indicator-sisters';
+import type { Rule } from '../rule';
+
+/** Tables that list the same set of indicators list all of it: what is measured was agreed, what was agreed is measured. */
+export const missingIndicatorInTable: Rule = {
+  meta: { id: 'missing-indicator-in-table', name: 'rule.missing-indicator-in-table', severity: 'warning', category: 'completeness' },
+  scope: 'workbook',
+  *evaluate({ recognition }) {
+    for (const incomplete of incompleteLists(indicatorLists(recognition))) {
+      const { list, sisters, missing } = incomplete;
+      const proof = agreementLacks(incomplete);
+      // With one other table nothing says which of the two is incomplete, unless one of them is the agreement.
+      if (sisters.length === 1 && !proof && !isAgreement(sisters[0]!.table)) continue;
+      const area = nameColumn(list.rows);
+      const stand = missing.map(({ rows }) => (proof && rows.find(({ table }) => table === proof)) || rows[0]!);
+      const first = stand[0]!;
+      yield {
+        rule: 'missing-indicator-in-table',
+        severity: proof ? 'error' : 'warning',
+        sheet: list.table.sheet,
+        area,
+        printed: '-',
+        expected: stand.map(({ name }) => name).join('; '),
+        message: {
+          key: proof ? 'missing-indicator-in-table.agreement' : endsEarly(incomplete) ? 'missing-indicator-in-table.ends-early' : 'missing-indicator-in-table.found',
+          params: {
+            count: missing.length,
+            rows: list.rows.length,
+            names: stand.map(({ name }) => `"${name}"`).join(', '),
+            otherSheet: first.table.sheet,
+            tables: missing[0]!.rows.length,
+            last: list.rows.at(-1)!.name,
+          },
+        },
+        evidence: [
+          `${list.table.sheet}!${formatArea(area)}: ${list.rows.length}`,
+          ...sisters.map(({ table, rows }) => `${table.sheet}!${formatArea(nameColumn(rows))}: ${rows.length}`),
+        ].join('; '),
+        related: stand.map(({ table, row }) => cellAddress(table.sheet, row.labelAt ?? { row: row.row, column: table.area.left })),
+        fix: null,
+      };
+    }
+  },
+};
+
+/** A perjanjian kinerja by its own words; a table of the same columns may be another kind of plan. */
+function isAgreement({ kind, title, sheet }: PerformanceTable): boolean {
+  return kind === 'perjanjian-kinerja' && !/\b(efisiensi|renstra)\b/i.test(`${title} ${sheet}`);
+}
+
+/** The table that measures in the year of the agreement what the agreement does not hold, provided the rest of the two is the same. */
+function agreementLacks({ list, sisters, missing, nothingOfItsOwn }: IncompleteList): PerformanceTable | null {
+  if (!isAgreement(list.table) || !nothingOfItsOwn) return null;
+  const years = new Set(list.table.columns.flatMap(({ role, year }) => (role === 'target' && year !== null ? [year] : [])));
+  const measured = sisters.find(({ table, positionOfLink }) => {
+    if (![...list.positionOfLink.keys()].every((link) => positionOfLink.has(link))) return false;
+    return missing.every(({ rows }) => rows.some((row) => row.table === table && isMeasured(row, years)));
+  });
+  return measured?.table ?? null;
+}
+
+function isMeasured({ table, row }: LinkedRow, years: ReadonlySet<number>): boolean {
+  return table.groups.some(
+    ({ year, realisasi }) => year !== null && years.has(year) && realisasi !== null && plainQuantity(row.readings[realisasi] ?? null) !== null,
+  );
+}
+
+/** True when all that is missing comes after the last name the list holds: the table breaks off. */
+function endsEarly({ list, sisters, missing }: IncompleteList): boolean {
+  if (missing.length < 2) return false;
+  const last = list.links.at(-1)!;
+  return sisters.some(({ table, rows, positionOfLink }) => {
+    const end = positionOfLink.get(last);
+    return end !== undefined && missing.every((one) => one.rows.some((row) => row.table === table && rows.indexOf(row) > end));
+  });
+}
+
+/** The column of names from the first to the last of them. */
+function nameColumn(rows: readonly LinkedRow[]): Area {
+  const [first] = rows;
+  const column = first!.row.labelAt?.column ?? first!.table.area.left;
+  return { top: first!.row.row, left: column, bottom: rows.at(-1)!.row.row, right: column };
+}

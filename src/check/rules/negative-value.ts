@@ -1,0 +1,54 @@
+import type { Quantity, Reading } from '../../domain/numeral/reading';
+import type { ColumnRole } from '../../recognise/performance-table';
+import { cellArea } from '../../workbook/address';
+import { plainQuantity } from '../capaian-rows';
+import { printedCell } from '../figures';
+import type { Rule } from '../rule';
+
+/** Counts and money laid out: a negative one takes something back that was never there. */
+const NEVER_NEGATIVE: ReadonlySet<ColumnRole> = new Set(['pagu', 'realisasi-anggaran', 'serapan', 'jumlah', 'jumlah-baris', 'persen', 'bobot', 'nilai', 'rata-rata']);
+const INDICATOR_FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'realisasi', 'baseline', 'target-akhir', 'standar-nasional']);
+
+/** What may well fall below zero: growth, differences, deviations. */
+const SIGNED_NAME = /\b(pertumbuhan|laju|selisih|deviasi|kenaikan|penurunan|perubahan|surplus|defisit|inflasi|neraca|peningkatan|growth|change|balance|margin)\b/i;
+
+/** A negative number, or one in brackets, where the figure counts people, things or money. */
+export const negativeValue: Rule = {
+  meta: { id: 'negative-value', name: 'rule.negative-value', severity: 'warning', category: 'scale' },
+  scope: 'table',
+  *evaluate(table, { snapshot }) {
+    for (const [index, column] of table.columns.entries()) {
+      const { role } = column;
+      const isFigure = INDICATOR_FIGURES.has(role) || role === 'angka-periode';
+      if (!isFigure && !NEVER_NEGATIVE.has(role) && role !== 'capaian') continue;
+      for (const row of table.rows) {
+        const quantity = negative(row.readings[index]);
+        if (!quantity || row.kind === 'numbering' || row.kind === 'header') continue;
+        if (isFigure && row.label !== null && SIGNED_NAME.test(row.label)) continue;
+        // A capaian below zero that has its figures is judged by them: (2T-R)/T gives it where realisasi passed twice the target.
+        if (role === 'capaian' && hasFigures(row.readings, table.groups.find(({ capaian }) => capaian === index))) continue;
+        const printed = printedCell(snapshot, table.sheet, { row: row.row, column: column.column });
+        yield {
+          rule: 'negative-value',
+          severity: 'warning',
+          sheet: table.sheet,
+          area: cellArea({ row: row.row, column: column.column }),
+          printed,
+          expected: '≥ 0',
+          message: { key: printed.includes('(') ? 'negative-value.brackets' : 'negative-value.found', params: { printed, header: column.header } },
+          evidence: `${printed} < 0`,
+          related: [],
+          fix: null,
+        };
+      }
+    }
+  },
+};
+
+function negative(reading: Reading | null | undefined): Quantity | null {
+  return reading?.kind === 'number' && reading.quantity.value < 0 ? reading.quantity : null;
+}
+
+function hasFigures(readings: readonly (Reading | null)[], group: { readonly target: number | null; readonly realisasi: number | null } | undefined): boolean {
+  return [group?.target, group?.realisasi].every((index) => index !== null && index !== undefined && plainQuantity(readings[index] ?? null) !== null);
+}

@@ -1,0 +1,48 @@
+import type { Snapshot } from '../workbook/snapshot';
+import type { PerformanceTable } from '../recognise/performance-table';
+import type { Address } from '../workbook/address';
+import { at } from './figures';
+import { oncePerTable } from './once-per-table';
+import { sheetGridOf } from './sheet-grid-of';
+import { titlePlace } from './title-place';
+
+/** A text of a table that people read: its title, a header, the name of a row. */
+export interface TextCell {
+  readonly text: string;
+  readonly place: Address;
+  readonly part: 'title' | 'header' | 'name' | 'sasaran';
+  readonly table: PerformanceTable;
+}
+
+/** Every text of the table once, from the title down; headers printed again are not told twice. */
+export const textCells = oncePerTable((table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] => [...findTexts(table, snapshot)]);
+
+function* findTexts(table: PerformanceTable, snapshot: Snapshot): Generator<TextCell> {
+  const { sheet, title, headerArea } = table;
+  const grid = sheetGridOf(snapshot, sheet);
+  if (title !== null) {
+    const { row, column } = titlePlace(snapshot, table);
+    yield { text: title, place: at(sheet, row, column), part: 'title', table };
+  }
+  for (let row = headerArea.top; row <= headerArea.bottom; row += 1) {
+    for (let column = headerArea.left; column <= headerArea.right; column += 1) {
+      const text = grid.cell(row, column) ? grid.text(row, column) : '';
+      if (text !== '') yield { text, place: at(sheet, row, column), part: 'header', table };
+    }
+  }
+  let sasaran: string | null = null;
+  for (const row of table.rows) {
+    if (row.sasaran !== null && row.sasaranAt && row.sasaran !== sasaran) {
+      sasaran = row.sasaran;
+      yield { text: sasaran, place: at(sheet, row.sasaranAt.row, row.sasaranAt.column), part: 'sasaran', table };
+    }
+    if (row.label !== null && row.labelAt) {
+      const merge = grid.merge(row.labelAt.row, row.labelAt.column);
+      yield { text: row.label, place: at(sheet, merge?.top ?? row.labelAt.row, merge?.left ?? row.labelAt.column), part: 'name', table };
+    }
+    if (row.label === null && row.kind === 'section') {
+      const column = table.columns.find(({ column: candidate }) => grid.cell(row.row, candidate))?.column;
+      if (column !== undefined) yield { text: grid.text(row.row, column), place: at(sheet, row.row, column), part: 'name', table };
+    }
+  }
+}

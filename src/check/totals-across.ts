@@ -1,0 +1,26 @@
+import type { PerformanceTable } from '../recognise/performance-table';
+import { roundingPerPart } from './additive-columns';
+import { columnSums } from './column-sums';
+import { at } from './figures';
+import type { Finding } from './finding';
+import type { RuleContext } from './rule';
+import { sumFinding } from './sum-finding';
+import { sumOutcome } from './sum-outcome';
+
+/** The findings of every column that adds up its neighbours, row by row. */
+export function* totalsAcross(table: PerformanceTable, context: RuleContext): Generator<Finding> {
+  for (const { total, parts } of columnSums(table)) {
+    const { column } = table.columns[total]!;
+    const slack = roundingPerPart(table.columns[total]!);
+    for (const row of table.rows) {
+      if (row.kind !== 'item' && row.kind !== 'subtotal' && row.kind !== 'total') continue;
+      const outcome = sumOutcome(row.readings[total], parts.map((index) => row.readings[index]), slack);
+      if (outcome.kind !== 'differs') continue;
+      const cells = parts.map((index) => ({ place: { row: row.row, column: table.columns[index]!.column }, reading: row.readings[index] ?? null }));
+      yield {
+        ...sumFinding(table, { row: row.row, column }, cells, outcome, context),
+        related: cells.map(({ place: part }) => at(table.sheet, part.row, part.column)),
+      };
+    }
+  }
+}

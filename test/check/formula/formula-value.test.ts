@@ -1,0 +1,42 @@
+import { formulaValue } from '../../../src/check/formula/formula-value';
+import { sheetOf, snapshotOf } from '../../sheets';
+
+const other = sheetOf('Data 2', [[7]]);
+const sheet = sheetOf('Data', [[10, 4, 'teks', null], [2, 3, 5, { value: null, error: '#DIV/0!', formula: '=1/0' }]]);
+const value = (formula: string) => formulaValue(formula, sheet, snapshotOf(sheet, other));
+
+describe('formulaValue', () => {
+  it.each([
+    ['=A1/B1', 2.5],
+    ['=A1-B1-A2', 4],
+    ['=A1+B1*A2^2', 26],
+    ['=-A1+1', -9],
+    ['=50%*A1', 5],
+    ['=SUM(A1:C2)', 24],
+    ['=AVERAGE(A2:C2)', 10 / 3],
+    ['=ROUND(A1/3,2)', 3.33],
+    ['=ROUNDUP(A1/3,1)', 3.4],
+    ['=ROUNDDOWN(A1/3*10,0)', 33],
+    ['=MIN(A1:B2)+MAX(A1:B2)', 12],
+    ['=ABS(B1-A1)', 6],
+    ['=IF(D1="",0,A1/D1)', 0],
+    ['=IF(A1>=10,A1*2,1/0)', 20],
+    ['=IFERROR(A1/B1,0)', 2.5],
+    ["='Data 2'!A1*2", 14],
+    ['=IF(AND(A1>1),1,2)', null],
+    ['=A1/D1', null],
+    ['=A1+C1', null],
+    ['=A1+D2', null],
+    ['=SUM(A1:D2)', null],
+    ['=IF(A1="","","x")', null],
+    ['=VLOOKUP(A1,A1:B2,2)', null],
+    ['=A1+', null],
+    ['=(A1', null],
+    ['=[1]Sheet!A1', null],
+    ['=Tidak!A1', null],
+  ])('%s is %p', (formula, expected) => {
+    const result = value(formula);
+    if (expected === null) expect(result).toBeNull();
+    else expect(result).toBeCloseTo(expected, 12);
+  });
+});

@@ -1,0 +1,38 @@
+import type { SnapshotCell } from '../../../src/workbook/snapshot';
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A number at its place. `value` is what it is, unrounded; `percent` ones are in percent points, printed with the sign. */
+export interface Figure extends Place {
+  readonly value: number;
+  readonly decimals: number;
+  readonly percent: boolean;
+}
+
+/** How one workbook keeps its numbers. Derived ones are formulas or constants. */
+export interface Habit {
+  readonly numbers: 'number' | 'text';
+  readonly formulas: boolean;
+}
+
+/** The number as Indonesians print it: `1.234,50`. */
+export function printed(value: number, decimals: number): string {
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+export function printedFigure({ value, decimals, percent }: Pick<Figure, 'value' | 'decimals' | 'percent'>): string {
+  return `${printed(value, decimals)}${percent ? '%' : ''}`;
+}
+
+/** The figure as a cell of a workbook with this habit, as a constant. */
+export function figureCell(figure: Pick<Figure, 'value' | 'decimals' | 'percent'>, { numbers }: Pick<Habit, 'numbers'>): SnapshotCell {
+  if (numbers === 'text') return { value: printedFigure(figure) };
+  const fraction = figure.decimals > 0 ? `.${'0'.repeat(figure.decimals)}` : '';
+  return figure.percent ? { value: figure.value / 100, format: `0${fraction}%` } : { value: figure.value, format: `#,##0${fraction}` };
+}

@@ -1,0 +1,22 @@
+import { sheetOf, typed } from '../../sheets';
+import { capaianTable } from './capaian-table';
+import { lines, ruleFindings } from './rule-findings';
+
+const found = (...rows: Parameters<typeof capaianTable>[0]) => ruleFindings('negative-value', [capaianTable(rows)]);
+
+describe('negative-value', () => {
+  it('asks about a negative count and one in brackets', () => {
+    const findings = found(['Jumlah penerima', 100, -95, null], ['Jumlah panti', 12, typed('(12)'), null]);
+    expect(lines(findings)).toEqual(['Capaian!E3 warning: -95 -> ≥ 0', 'Capaian!E4 warning: (12) -> ≥ 0']);
+    expect(findings.map(({ message }) => message.key)).toEqual(['negative-value.found', 'negative-value.brackets']);
+  });
+
+  it('asks about negative money', () => {
+    const sheet = sheetOf('Anggaran', [['Program', 'Pagu', 'Realisasi', 'Sisa'], ['Program A', 1000000, -900000, 1900000], ['Program B', 2000000, 2100000, -100000]]);
+    expect(lines(ruleFindings('negative-value', [sheet]))).toEqual(['Anggaran!C2 warning: -900000 -> ≥ 0']);
+  });
+
+  it('is silent about figures that may fall below zero and a capaian that its figures explain', () => {
+    expect(found(['Pertumbuhan ekonomi', 2, -1, '-50%'], ['Lama waktu layanan', 10, 25, '-50%'], ['Jumlah panti', 10, 0, '0%'])).toEqual([]);
+  });
+});
