@@ -1,4 +1,6 @@
 import type { Target } from '../domain/achievement/capaian';
+import type { CapaianVerdict } from '../domain/achievement/capaian-verdict';
+import { capaianVerdict } from '../domain/achievement/capaian-verdict';
 import type { Bound, Quantity, Reading } from '../domain/numeral/reading';
 import type { PerformanceTable } from '../recognise/performance-table';
 import type { CapaianBasis } from './capaian-basis';
@@ -7,8 +9,6 @@ import type { CapaianRow } from './capaian-rows';
 import { capaianRows, isTransposed, plainQuantity } from './capaian-rows';
 import type { CapaianScale } from './capaian-scale';
 import { capaianPercent, capaianScales } from './capaian-scale';
-import type { CapaianVerdict } from './capaian-verdict';
-import { capaianVerdict } from './capaian-verdict';
 import type { IndicatorPolarity } from './indicator-polarity';
 import { indicatorPolarity } from './indicator-polarity';
 import type { RuleContext } from './rule';

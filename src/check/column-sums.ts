@@ -1,7 +1,9 @@
 import type { PerformanceTable, TableRow } from '../recognise/performance-table';
 import { additiveColumns } from './additive-columns';
+import { saysRemainder } from './comparison-columns';
 import type { Notation } from './figure-value';
 import { binaryNoise, halfLastPlace, NOTATIONS, quantityIn } from './figure-value';
+import { oncePerTable } from './once-per-table';
 
 /** A column that gives, row by row, the sum of its neighbours. Indices into the table's columns. */
 export interface ColumnSum {
@@ -22,9 +24,9 @@ const FITTING_ROWS = 3;
 const OVER_TIME: ReadonlySet<string> = new Set(['target', 'realisasi', 'bobot']);
 
 /** The columns that are sums of the columns beside them, by their header or because most rows fit. */
-export function columnSums(table: PerformanceTable): readonly ColumnSum[] {
+export const columnSums = oncePerTable((table): readonly ColumnSum[] => {
   const found: ColumnSum[] = [];
-  for (const [family, members] of additiveColumns(table)) {
+  for (const [family, members] of familiesAcross(table)) {
     if (members.length < 3 || members.length > WIDEST_FAMILY || OVER_TIME.has(family)) continue;
     const rows = sampleRows(table);
     const matrices = NOTATIONS.map((notation) => rows.map((row) => members.map((index) => cellOf(row, index, notation))));
@@ -43,6 +45,14 @@ export function columnSums(table: PerformanceTable): readonly ColumnSum[] {
     });
   }
   return found;
+});
+
+/** What is left over from the year before is a count like the others in a recap of cases: `Sisa + Masuk = Jumlah`. */
+function familiesAcross(table: PerformanceTable): ReadonlyMap<string, readonly number[]> {
+  const families = additiveColumns(table);
+  const [counts, left] = [families.get('jumlah'), families.get('sisa')];
+  if (table.kind !== 'rekap' || !counts || !left) return families;
+  return new Map([...families, ['jumlah', [...counts, ...left].sort((a, b) => a - b)], ['sisa', []]]);
 }
 
 const sampleRows = (table: PerformanceTable): readonly TableRow[] =>
@@ -71,8 +81,12 @@ function runsBeside(members: readonly number[], position: number, table: Perform
   }
   for (let start = 0; start <= position - 2; start += 1) runs.push(members.slice(start, position));
   for (let end = members.length; end >= position + 3; end -= 1) runs.push(members.slice(position + 1, end));
-  return runs.filter((run) => run.length > 1);
+  return runs.filter((run) => run.length > 1 && !isRemainder(run.at(-1)!, run, members[position]!, table));
 }
+
+/** `Jumlah, Putus, Sisa`: the last of two is what is left, and the first was there before both. */
+const isRemainder = (last: number, run: readonly number[], total: number, { columns }: PerformanceTable): boolean =>
+  run.length === 2 && total < run[0]! && saysRemainder(columns[last]!) && !saysRemainder(columns[total]!);
 
 /** Rows that fit, of those where the sum has more than one part or does not fit. */
 function score(matrix: readonly (readonly (Cell | null)[])[], total: number, parts: readonly number[]): { readonly holds: number; readonly judged: number } {

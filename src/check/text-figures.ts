@@ -1,6 +1,7 @@
 import { readNumeral } from '../domain/numeral/read-numeral';
 import type { Reading } from '../domain/numeral/reading';
 import type { PerformanceTable, TableColumn, TableRow } from '../recognise/performance-table';
+import { isEnglishHeader } from '../recognise/table-language';
 import type { CellPosition } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
@@ -21,6 +22,7 @@ export type TextFigureKind =
   | 'range'
   | 'bound'
   | 'ambiguous'
+  /** Separators used the English way, in a table that is not in English. */
   | 'english'
   | 'currency'
   | 'unit'
@@ -63,6 +65,7 @@ function walk(table: PerformanceTable, snapshot: Snapshot): readonly FigureColum
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
   const found = table.columns.map((column, index) => ({ index, column, texts: [] as TextFigure[], numbers: 0, formats: new Map<string, number>() }));
+  const english = isEnglishHeader(table.columns);
   let line = -1;
   for (const row of table.rows) {
     if (row.kind !== 'blank') line += 1;
@@ -76,7 +79,7 @@ function walk(table: PerformanceTable, snapshot: Snapshot): readonly FigureColum
         const format = cell.format ?? '';
         entry.formats.set(format, (entry.formats.get(format) ?? 0) + 1);
       } else if (typeof cell?.value === 'string' && cell.formula === undefined) {
-        entry.texts.push({ kind: kindOf(reading, cell.value), row, place: { row: row.row, column: entry.column.column }, line: { row: line, column: entry.index }, reading, text: cell.value });
+        entry.texts.push({ kind: kindOf(reading, cell.value, english), row, place: { row: row.row, column: entry.column.column }, line: { row: line, column: entry.index }, reading, text: cell.value });
       }
     }
   }
@@ -87,7 +90,7 @@ function walk(table: PerformanceTable, snapshot: Snapshot): readonly FigureColum
 const LETTER_FOR_DIGIT = /^\s*(?=.*\d)(?=.*[OoIl])(?:\d[\d.,]*[OoIl]+[\d.,]*\d|[OoIl]+\d[\d.,]*|\d[\d.,]*O+)\s*%?\s*$/;
 const DATE = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\s*$/;
 
-function kindOf(reading: Reading, text: string): TextFigureKind {
+function kindOf(reading: Reading, text: string, english: boolean): TextFigureKind {
   switch (reading.kind) {
     case 'missing':
       return 'word';
@@ -113,7 +116,7 @@ function kindOf(reading: Reading, text: string): TextFigureKind {
       const { bound, notation, currency, unit, decimals } = reading.quantity;
       if (unit !== null && LETTER_FOR_DIGIT.test(text)) return 'letter';
       if (bound !== null) return 'bound';
-      if (notation === 'en') return 'english';
+      if (notation === 'en' && !english) return 'english';
       if (currency !== null) return 'currency';
       // `1,3 juta` is a word beside its number as much as `3 orang` is.
       return unit === null && decimals >= 0 ? 'plain' : 'unit';

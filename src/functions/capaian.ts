@@ -35,3 +35,17 @@ export function kategori(capaian: unknown[][], skala?: unknown[][]): unknown[][]
 export function daftarSkala(skala?: unknown[][]): unknown[][] {
   return runInExcel(kinerjaFunctions.SKALA, [skala]);
 }
+
+/**
+ * Memeriksa capaian yang sudah tercetak terhadap target dan realisasinya.
+ * @customfunction PERIKSA
+ * @param target Target. Boleh satu sel atau satu kolom.
+ * @param realisasi Realisasi dalam satuan yang sama dengan target.
+ * @param tercetak Capaian yang tercetak sebagai rasio, misalnya 0,9884 atau "98,84%".
+ * @param [polaritas] "maks" (bila kosong), "min", "min-rasio", atau "stabil".
+ * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%.
+ * @returns "Cocok", atau capaian yang seharusnya.
+ */
+export function periksa(target: unknown[][], realisasi: unknown[][], tercetak: unknown[][], polaritas?: unknown[][], batas?: unknown[][]): unknown[][] {
+  return runInExcel(kinerjaFunctions.PERIKSA, [target, realisasi, tercetak, polaritas, batas]);
+}

@@ -150,4 +150,26 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       skala: 'The id of a scale, such as LKJIP6 (when empty).',
     },
   },
+  PERIKSA: {
+    description: 'Checks a printed capaian against its target and realisasi.',
+    parameters: {
+      target: 'Target. One cell or one column.',
+      realisasi: 'What was achieved, in the unit of the target.',
+      tercetak: 'The printed capaian as a ratio, such as 0.9884 or "98,84%".',
+      polaritas: '"maks" (when empty), "min", "min-rasio", or "stabil".',
+      batas: 'The highest achievement that counts, such as 120%.',
+    },
+  },
+  NARASI: {
+    description: 'Composes the Indonesian sentences of a report on one indicator: target, realisasi, capaian, and comparisons.',
+    parameters: {
+      indikator: 'The name of the indicator. One cell or one column.',
+      target: 'Target. With the unit % a number is a ratio, such as 0.95 shown as 95%.',
+      realisasi: 'What was achieved, in the same unit.',
+      satuan: 'The unit written behind the figures, such as "orang" or "%".',
+      polaritas: '"maks" (when empty), "min", "min-rasio", or "stabil".',
+      tahunLalu: 'The realisasi of last year, for the sentence that compares.',
+      targetAkhir: 'The final renstra target, for the sentence that compares.',
+    },
+  },
 };

@@ -120,7 +120,8 @@ function scaleOf(cell: NumberArgument & { kind: 'number' | 'range' }): { writing
   return { writing: cell.writing, largest: Math.abs(cell.kind === 'range' ? cell.high : cell.value), printed: cell.printed };
 }
 
-function readPolarity(cell: FunctionCell): Argument<Polarity> {
+/** The polarity an argument names; `maks` where it is left out. */
+export function readPolarity(cell: FunctionCell): Argument<Polarity> {
   if (isFunctionError(cell)) return { ok: false, reason: cell };
   if (isBlank(cell)) return { ok: true, value: 'maks' };
   const word = String(cell).trim().toLowerCase();
@@ -135,8 +136,8 @@ function readZeroPolicy(cell: FunctionCell): Argument<ZeroTargetPolicy> {
   return policy ? { ok: true, value: policy } : refuse('function.unknown-zero-policy', { printed: String(cell) });
 }
 
-/** Null for no cap. 120 as a number would be 12.000 %, which no one means. */
-function readCap(cell: NumberArgument): Argument<number | null> {
+/** The cap an argument gives as a ratio, null for none. 120 as a number would be 12.000 %, which no one means. */
+export function readCap(cell: NumberArgument): Argument<number | null> {
   if (cell.kind === 'refused') return { ok: false, reason: cell.error };
   if (cell.kind === 'range') return refuse('function.range-not-number', { printed: cell.printed });
   if (cell.kind === 'missing' || (cell.writing === 'number' && cell.value === 0)) return { ok: true, value: null };

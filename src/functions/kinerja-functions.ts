@@ -3,8 +3,10 @@ import { evaluateAngka } from './evaluate-angka';
 import { evaluateCapaian } from './evaluate-capaian';
 import { evaluateEfisiensi, evaluateNilaiEfisiensi } from './evaluate-efisiensi';
 import { evaluateKategori } from './evaluate-kategori';
+import { evaluateNarasi } from './evaluate-narasi';
 import { evaluateIkpa, evaluateNka } from './evaluate-nilai-anggaran';
 import { evaluateAkip, evaluateIkm, evaluateSpm } from './evaluate-nilai-layanan';
+import { evaluatePeriksa } from './evaluate-periksa';
 import { evaluatePersentase, evaluatePertumbuhan } from './evaluate-persentase';
 import { evaluateRekap } from './evaluate-rekap';
 import { evaluateRerata } from './evaluate-rerata';
@@ -129,6 +131,16 @@ export const kinerjaFunctions = {
     name: 'KINERJA.SKALA',
     parameters: [optional('skala')],
     evaluate: evaluateSkala,
+  },
+  PERIKSA: {
+    name: 'KINERJA.PERIKSA',
+    parameters: [required('target'), required('realisasi'), required('tercetak'), optional('polaritas'), optional('batas')],
+    evaluate: evaluatePeriksa,
+  },
+  NARASI: {
+    name: 'KINERJA.NARASI',
+    parameters: [required('indikator'), required('target'), required('realisasi'), optional('satuan'), optional('polaritas'), optional('tahunLalu'), optional('targetAkhir')],
+    evaluate: evaluateNarasi,
   },
 } as const satisfies Readonly<Record<string, KinerjaFunction>>;
 

@@ -5,6 +5,8 @@ import type { SnapshotCell } from '../workbook/snapshot';
 /** What a number format says of the numbers under it. */
 interface FormatMeaning {
   readonly percent: boolean;
+  /** Shown a hundred times as large; a percent sign in quotes only stands beside the number. */
+  readonly scaled: boolean;
   readonly currency: 'Rp' | null;
   /** Decimals it shows; null for General, which shows those the number has. */
   readonly decimals: number | null;
@@ -20,10 +22,12 @@ const meanings = new Map<string, FormatMeaning>();
 function meaningOf(format: string): FormatMeaning {
   const remembered = meanings.get(format);
   if (remembered) return remembered;
-  const [positive = ''] = format.replace(/"[^"]*"|\\./g, '').split(';');
+  const bare = format.replace(/"[^"]*"|\\./g, '');
+  const [positive = ''] = bare.split(';');
   const meaning: FormatMeaning = {
     percent: format.includes('%'),
-    currency: /rp/i.test(format) ? 'Rp' : null,
+    scaled: bare.includes('%'),
+    currency: /(?<!\p{L})(?:rp|idr)(?!\p{L})/iu.test(format) ? 'Rp' : null,
     decimals: format === GENERAL ? null : (/\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0),
     wholes: [],
   };
@@ -44,8 +48,8 @@ function generalDecimals(value: number): number {
 }
 
 /** A true number: under a percent format 0.9642 is 96.42 %; binary noise of the scaling is taken off. */
-function numberQuantity(value: number, { percent, currency, decimals }: FormatMeaning): Quantity {
-  const scaled = percent ? Number((value * 100).toPrecision(14)) : value;
+function numberQuantity(value: number, { percent, scaled: isScaled, currency, decimals }: FormatMeaning): Quantity {
+  const scaled = isScaled ? Number((value * 100).toPrecision(14)) : value;
   return { value: scaled, decimals: decimals ?? generalDecimals(scaled), percent, currency, unit: null, marks: '', notation: 'plain', bound: null };
 }
 

@@ -16,6 +16,13 @@ export interface SheetGrid {
   hidden(row: number): boolean;
 }
 
+/** As displayedText; a whole number without a format is its digits, which needs no formatter. */
+function shownText(cell: SnapshotCell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell.value === 'number' && cell.format === undefined && cell.text === undefined && Number.isInteger(cell.value) && Math.abs(cell.value) < 1e10) return String(cell.value);
+  return displayedText(cell).trim();
+}
+
 /** Reads a sheet through its merges. Looking up a cell costs the same however large the sheet is. */
 export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
   const mergesByRow = new Map<number, Area[]>();
@@ -35,10 +42,10 @@ export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
   };
 
   const text = (row: number, column: number): string => {
-    const own = displayedText(cellAt(sheet, row, column)).trim();
+    const own = shownText(cellAt(sheet, row, column));
     if (own !== '') return own;
     const area = merge(row, column);
-    return area ? displayedText(cellAt(sheet, area.top, area.left)).trim() : '';
+    return area ? shownText(cellAt(sheet, area.top, area.left)) : '';
   };
 
   const hiddenRows = new Set(sheet.hiddenRows);

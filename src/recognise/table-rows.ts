@@ -12,6 +12,7 @@ import { periodOfCell } from './period-in-text';
 import { withLevels } from './programme-levels';
 import { isNumbering, saysMean, saysTotal } from './row-words';
 import type { SheetGrid } from './sheet-grid';
+import { isEnglishHeader } from './table-language';
 import { yearsInText } from './years-in-text';
 
 const MISSING: Reading = { kind: 'missing', written: '' };
@@ -265,6 +266,13 @@ function textOrDigits(grid: SheetGrid, row: number, column: number, role: Column
   return typeof cell.value === 'number' && NUMERIC.has(role) ? String(cell.value) : grid.text(row, column);
 }
 
+/** What stands in the cell itself; a number of a figure column only tells that it is there, since printing it takes long. */
+function writtenText(grid: SheetGrid, row: number, column: number, figure: boolean): string {
+  const cell = grid.cell(row, column);
+  if (!cell) return '';
+  return figure && typeof cell.value === 'number' ? '#' : grid.text(row, column);
+}
+
 /** The label a row writes itself: its own cell, or in the column of measures the name of an indicator over them. */
 function writtenLabel(own: string, said: string, measure: ColumnRole | null, at: Places, before: () => string): string {
   if (own !== '') return own;
@@ -305,20 +313,53 @@ function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, 
   return standsAlone && kind !== 'anggaran' ? 'section' : 'item';
 }
 
-/** Reads the typed numbers of each column again in each other's company, which shows a separator that means two things. */
+/**
+ * Reads the typed numbers of each column again in each other's company, which shows a separator that means two things. A
+ * column that cannot tell is written as the others are, where they are English.
+ */
 function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly TableRow[]): readonly TableRow[] {
   const readings = new Map<TableRow, (Reading | null)[]>();
-  columns.forEach(({ role, column }, index) => {
-    if (!NUMERIC.has(role)) return;
-    const typed = rows.filter((row) => row.readings[index] !== null && typeof grid.cell(row.row, column)?.value === 'string');
-    const together = readNumeralColumn(typed.map((row) => String(grid.cell(row.row, column)!.value)));
+  const readAgain = (index: number, typed: readonly TableRow[], neighbours: 'en' | null): readonly Reading[] => {
+    const { column } = columns[index]!;
+    const together = readNumeralColumn(typed.map((row) => String(grid.cell(row.row, column)!.value)), neighbours);
     typed.forEach((row, at) => {
       const own = readings.get(row) ?? [...row.readings];
       own[index] = together[at]!;
       readings.set(row, own);
     });
+    return together;
+  };
+  const unsure: (readonly [index: number, typed: readonly TableRow[]])[] = [];
+  let english = isEnglishHeader(columns);
+  let indonesian = false;
+  columns.forEach(({ role, column }, index) => {
+    if (!NUMERIC.has(role)) return;
+    const typed = rows.filter((row) => row.readings[index] !== null && typeof grid.cell(row.row, column)?.value === 'string');
+    const texts = typed.map((row) => String(grid.cell(row.row, column)!.value));
+    const told = readTexts(texts);
+    typed.forEach((row, at) => {
+      const own = readings.get(row) ?? [...row.readings];
+      own[index] = told.get(texts[at]!)!;
+      readings.set(row, own);
+    });
   });
   return rows.map((row) => (readings.has(row) ? { ...row, readings: readings.get(row)! } : row));
+}
+
+/** One separator before three digits could be either; any other use of separators is of one notation. */
+function isCertain(reading: Reading, text: string): boolean {
+  return reading.kind === 'number' && reading.quantity.notation !== 'plain' && !/^\D*\d{1,3}[.,]\d{3}\D*$/.test(text);
+}
+
+/** The column's texts read together, each once: two of a kind weigh as much as many. */
+function readTexts(texts: readonly string[]): ReadonlyMap<string, Reading> {
+  const seen = new Map<string, number>();
+  const few = texts.filter((text) => {
+    const count = (seen.get(text) ?? 0) + 1;
+    seen.set(text, count);
+    return count <= 2;
+  });
+  return new Map(readNumeralColumn(few).map((reading, at) => [few[at]!, reading]));
 }
 
 /** True for a reading that is a number or was meant to be one. */

@@ -8,7 +8,8 @@ export interface Speech {
   sayMessage(message: Message): string;
 }
 
-function speechIn(language: Language): Speech {
+/** The speech of one language. */
+export function speechIn(language: Language): Speech {
   return {
     language,
     say: (key, params) => translate(language, params ? { key, params } : { key }),

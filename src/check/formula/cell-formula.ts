@@ -3,8 +3,8 @@ import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
 import type { CapaianRow } from '../capaian-rows';
 import type { RuleContext } from '../rule';
-import type { FormulaToken } from './formula-tokens';
-import { formulaTokens } from './formula-tokens';
+import type { FormulaToken } from '../../workbook/formula/formula-tokens';
+import { formulaTokens } from '../../workbook/formula/formula-tokens';
 import { formulaValue } from './formula-value';
 
 /** The sheet of a recognised table in the snapshot it came from. */

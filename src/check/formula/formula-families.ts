@@ -4,7 +4,7 @@ import type { SnapshotCell } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
 import type { RuleContext } from '../rule';
 import { sheetNamed } from './cell-formula';
-import { filledFormula, relativeForm } from './relative-form';
+import { filledFormula, relativeForm } from '../../workbook/formula/relative-form';
 
 /** One cell of a family. */
 export interface FamilyCell {

@@ -1,8 +1,8 @@
 import { roundHalfUp } from '../../domain/numeral/round';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
-import type { Corner, FormulaToken } from './formula-tokens';
-import { formulaTokens } from './formula-tokens';
+import type { Corner, FormulaToken } from '../../workbook/formula/formula-tokens';
+import { formulaTokens } from '../../workbook/formula/formula-tokens';
 
 type Value = number | string | boolean;
 /** A range stays a range until a function sums it: its texts do not count. */

@@ -118,6 +118,7 @@ function* meansPerSasaran(context: RuleContext): Generator<Finding> {
   for (const table of means) {
     const scaleOf = capaianScales(table);
     const index = table.columns.findIndex(({ role }) => role === 'rata-rata');
+    if (index < 0) continue;
     const { column, year } = table.columns[index]!;
     for (const row of table.rows) {
       const stated = plainQuantity(row.readings[index] ?? null);

@@ -1,7 +1,7 @@
 import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
 import { columnLetters } from '../../workbook/address';
 import type { Finding } from '../finding';
-import { relativeForm } from '../formula/relative-form';
+import { relativeForm } from '../../workbook/formula/relative-form';
 import type { Rule } from '../rule';
 
 /** Errors that were pasted as text look the same to a reader. */

@@ -5,10 +5,10 @@ import type { Finding } from '../finding';
 import { sheetNamed } from '../formula/cell-formula';
 import type { FormulaCell, FormulaFamily } from '../formula/formula-families';
 import { formulaFamilies, usualFormulaAt } from '../formula/formula-families';
-import { formulaTokens } from '../formula/formula-tokens';
+import { formulaTokens } from '../../workbook/formula/formula-tokens';
 import { formulaValue } from '../formula/formula-value';
 import { printedLike } from '../formula/printed-like';
-import { operationForm, plainForm } from '../formula/relative-form';
+import { operationForm, plainForm } from '../../workbook/formula/relative-form';
 import { suggestsLowerIsBetter } from '../indicator-polarity';
 import type { Rule, RuleContext } from '../rule';
 

@@ -6,7 +6,7 @@ import { cellAt } from '../../workbook/snapshot';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
 import { sheetNamed } from '../formula/cell-formula';
-import { formulaTokens } from '../formula/formula-tokens';
+import { formulaTokens } from '../../workbook/formula/formula-tokens';
 import type { Rule, RuleContext } from '../rule';
 import type { SumGroup } from '../sum-groups';
 import { sumGroups } from '../sum-groups';

@@ -10,7 +10,8 @@ const NEVER_NEGATIVE: ReadonlySet<ColumnRole> = new Set(['pagu', 'realisasi-angg
 const INDICATOR_FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'realisasi', 'baseline', 'target-akhir', 'standar-nasional']);
 
 /** What may well fall below zero: growth, differences, deviations. */
-const SIGNED_NAME = /\b(pertumbuhan|laju|selisih|deviasi|kenaikan|penurunan|perubahan|surplus|defisit|inflasi|neraca|peningkatan|growth|change|balance|margin)\b/i;
+const SIGNED_NAME =
+  /\b(pertumbuhan|tumbuh|laju|trends?|tren|naik|turun|selisih|beda|perbedaan|gap|deviasi|kenaikan|penurunan|perubahan|perkembangan|surplus|defisit|inflasi|neraca|peningkatan|sisa|saldo|lebih|kurang|growth|changes?|difference|deviation|variance|increase|decrease|balance|margin)\b|\+\s*\/\s*[-–−]|±|∆|Δ/i;
 
 /** A negative number, or one in brackets, where the figure counts people, things or money. */
 export const negativeValue: Rule = {
@@ -19,6 +20,7 @@ export const negativeValue: Rule = {
   *evaluate(table, { snapshot }) {
     for (const [index, column] of table.columns.entries()) {
       const { role } = column;
+      if (SIGNED_NAME.test(column.header)) continue;
       const isFigure = INDICATOR_FIGURES.has(role) || role === 'angka-periode';
       if (!isFigure && !NEVER_NEGATIVE.has(role) && role !== 'capaian') continue;
       for (const row of table.rows) {

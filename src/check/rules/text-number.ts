@@ -1,8 +1,15 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
+import type { Reading } from '../../domain/numeral/reading';
+import type { CellPosition } from '../../workbook/address';
+import { formatCell } from '../../workbook/address';
 import { asNumberFix } from '../as-number-fix';
 import { figureRuns } from '../figure-runs';
+import { at } from '../figures';
+import { sheetNamed } from '../formula/cell-formula';
+import { formulaUsing } from '../formula/referenced-cells';
 import type { Rule } from '../rule';
 import { textFinding } from '../text-finding';
+import type { FigureColumn, TextFigure } from '../text-figures';
 import { figureColumns } from '../text-figures';
 
 /** Roles whose cells are names made of digits; as texts they are as good. */
@@ -10,28 +17,44 @@ const NAMED_BY_DIGITS = new Set(['nomor', 'kode', 'tahun', 'periode']);
 /** From so many cells on, a column of texts is worth telling although nothing in it contradicts them. */
 const WHOLE_COLUMN = 3;
 
-/** A plain number typed as text: SUM and charts pass over it. Among true numbers a warning; a whole column of texts is form. */
+/**
+ * Plain numbers typed as text: SUM and charts pass over them. One finding a column: a warning where a formula uses them or
+ * where they stand among true numbers of their own kind, else form.
+ */
 export const textNumber: Rule = {
   meta: { id: 'text-number', name: 'rule.text-number', severity: 'warning', category: 'number' },
   scope: 'table',
-  *evaluate(table, { snapshot }) {
-    for (const entry of figureColumns(table, snapshot)) {
+  *evaluate(table, context) {
+    for (const entry of figureColumns(table, context.snapshot)) {
       if (NAMED_BY_DIGITS.has(entry.column.role)) continue;
-      const plain = entry.texts.filter(({ kind, reading }) => kind === 'plain' && reading.kind === 'number' && reading.quantity.marks === '');
-      if (plain.length === 0 || (entry.numbers === 0 && plain.length < WHOLE_COLUMN)) continue;
-      for (const run of figureRuns(plain)) {
-        const [{ reading }] = run.figures as [(typeof plain)[number]];
-        if (reading.kind !== 'number') continue;
-        const { value, percent } = reading.quantity;
-        yield textFinding(table.sheet, run, {
-          rule: 'text-number',
-          severity: entry.numbers > 0 ? 'warning' : 'info',
-          key: entry.numbers > 0 ? 'text-number.among-numbers' : 'text-number.whole-column',
-          params: { numbers: entry.numbers },
-          expected: `${printPlain(value)}${percent ? '%' : ''}`,
-          fix: asNumberFix(table.sheet, entry, run.figures),
-        });
-      }
+      const plain = entry.texts.filter(isPlain);
+      if (plain.length === 0) continue;
+      const user = formulaUsing(sheetNamed(context, table.sheet), plain.map(({ place }) => place));
+      if (user === null && entry.numbers === 0 && plain.length < WHOLE_COLUMN) continue;
+      const [first, ...others] = figureRuns(plain);
+      const { value, percent } = plain[0]!.reading.quantity;
+      yield textFinding(table.sheet, { area: first!.area, figures: plain }, {
+        rule: 'text-number',
+        severity: user !== null || (entry.numbers > 0 && !isMixedUnits(entry, plain)) ? 'warning' : 'info',
+        ...said(user, entry),
+        expected: `${printPlain(value)}${percent ? '%' : ''}`,
+        related: [...others.map(({ area }) => ({ sheet: table.sheet, ...area })), ...(user ? [at(table.sheet, user.row, user.column)] : [])],
+        fix: asNumberFix(table.sheet, entry, plain),
+      });
     }
   },
 };
+
+type PlainFigure = TextFigure & { readonly reading: Extract<Reading, { kind: 'number' }> };
+
+const isPlain = (figure: TextFigure): figure is PlainFigure => figure.kind === 'plain' && figure.reading.kind === 'number' && figure.reading.quantity.marks === '';
+
+/** Percentages as texts beside counts as numbers, one indicator each: how such a column is usually typed. */
+function isMixedUnits({ formats }: FigureColumn, plain: readonly PlainFigure[]): boolean {
+  return plain.every(({ reading }) => reading.quantity.percent) && ![...formats.keys()].some((format) => format.includes('%'));
+}
+
+function said(user: CellPosition | null, { numbers }: FigureColumn) {
+  if (user) return { key: 'text-number.in-formula', params: { cell: formatCell(user) } } as const;
+  return numbers > 0 ? ({ key: 'text-number.among-numbers', params: { numbers } } as const) : ({ key: 'text-number.whole-column' } as const);
+}

@@ -1,4 +1,4 @@
-import type { ColumnRole, PerformanceTable } from '../../recognise/performance-table';
+import type { ColumnRole, PerformanceTable, TableColumn } from '../../recognise/performance-table';
 import { yearsInText } from '../../recognise/years-in-text';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
@@ -41,7 +41,7 @@ export const wrongYear: Rule = {
 function* ofTable(table: PerformanceTable, report: number | null, context: RuleContext): Generator<Finding> {
   const title = table.title ?? '';
   if (OTHER_YEARS.test(title)) return;
-  const columns = table.columns.filter(({ header }) => ownYears(header).length > 0);
+  const columns = table.columns.filter((column) => ownYears(column.header).length > 0 && !comparesYears(column, table));
   const years = new Set(columns.flatMap(({ header }) => ownYears(header)));
   if (columns.some(({ header }) => OTHER_YEARS.test(header))) return;
   if (years.size > 1) {
@@ -63,6 +63,11 @@ function* ofTable(table: PerformanceTable, report: number | null, context: RuleC
   } else if (inHeader === undefined && inTitle !== null && inTitle !== report && !ahead(inTitle)) {
     yield finding(table, place, 'wrong-year.report', inTitle, report, context);
   }
+}
+
+/** `Realisasi 2020` beside a `Realisasi` that names no year: the table has its own year's column, and this one is there to compare. */
+function comparesYears({ role }: TableColumn, { columns }: PerformanceTable): boolean {
+  return RESULTS.has(role) && columns.some((other) => other.role === role && ownYears(other.header).length === 0);
 }
 
 /** One target, one realisasi and one capaian, of which one names another year than the other two. */

@@ -23,11 +23,14 @@ interface TwoReadings {
  * | none         | none      | one         | id: three decimals                    |
  * | none         | none      | several     | ambiguous: en thousands look the same |
  * | none         | some      | some        | ambiguous                             |
+ *
+ * `neighbours` is how the other columns of the table are written, where all that can tell are English: then comma forms
+ * alone read as en too.
  */
-export function readNumeralColumn(texts: readonly string[]): Reading[] {
+export function readNumeralColumn(texts: readonly string[], neighbours: 'en' | null = null): Reading[] {
   const asId = texts.map((text) => readNumeral(text));
   const twofold = texts.map((text, index) => secondReading(text, asId[index]));
-  const decision = decide(asId, twofold);
+  const decision = decide(asId, twofold, neighbours);
 
   return asId.map((reading, index) => {
     const both = twofold[index];
@@ -44,7 +47,7 @@ function secondReading(text: string, asId: Reading | undefined): TwoReadings | n
   return { asId: asId.quantity, asEn: asEn.quantity };
 }
 
-function decide(asId: readonly Reading[], twofold: readonly (TwoReadings | null)[]): 'id' | 'en' | 'ambiguous' {
+function decide(asId: readonly Reading[], twofold: readonly (TwoReadings | null)[], neighbours: 'en' | null): 'id' | 'en' | 'ambiguous' {
   const certain = asId.flatMap((reading, index) => (reading.kind === 'number' && !twofold[index] ? [reading.quantity.notation] : []));
   const isId = certain.includes('id');
   const isEn = certain.includes('en');
@@ -54,5 +57,6 @@ function decide(asId: readonly Reading[], twofold: readonly (TwoReadings | null)
   const forms = twofold.filter((both) => both !== null);
   const commas = forms.filter(({ asId, asEn }) => asId.decimals > asEn.decimals).length;
   const dots = forms.length - commas;
+  if (neighbours === 'en' && dots === 0) return 'en';
   return commas > 1 || (commas > 0 && dots > 0) ? 'ambiguous' : 'id';
 }

@@ -70,6 +70,17 @@ export const reportMessages = {
 
   'report.L01.title': { id: 'Tabel Ringkasan Capaian Kinerja{year}', en: 'Table Summary of Capaian{year}' },
   'report.L04.title': { id: 'Tabel{number} Target dan Realisasi Kinerja{year}', en: 'Table{number} Target and Realisasi{year}' },
+  'report.L21.title': { id: 'Daftar Temuan Pemeriksaan', en: 'Findings of the check' },
+  'report.L21.open': { id: 'Terbuka', en: 'Open' },
+  'report.L21.accepted': { id: 'Diterima', en: 'Accepted' },
+  'report.L21.counts': {
+    id: '{count} temuan: {open} terbuka dan {accepted} diterima dengan alasan.',
+    en: 'Findings: {count}; open: {open}; accepted with a reason: {accepted}.',
+  },
+  'report.L21.made': {
+    id: 'Daftar ini ditulis dari pemeriksaan terakhir dan tidak berubah sendiri; tulis lagi setelah memeriksa ulang.',
+    en: 'This list was written from the last check and does not change by itself; write it again after checking again.',
+  },
   'report.year': { id: 'Tahun {year}', en: 'Year {year}' },
   'report.page': { id: 'Halaman {page} dari {pages}', en: 'Page {page} of {pages}' },
   'report.header.nomor': { id: 'NO', en: 'NO' },
@@ -83,6 +94,15 @@ export const reportMessages = {
   'report.header.capaian': { id: 'CAPAIAN', en: 'CAPAIAN' },
   'report.header.tingkat-capaian': { id: 'TINGKAT CAPAIAN', en: 'CAPAIAN' },
   'report.header.kategori': { id: 'KATEGORI', en: 'KATEGORI' },
+  'report.header.lembar': { id: 'LEMBAR', en: 'SHEET' },
+  'report.header.sel': { id: 'SEL', en: 'CELL' },
+  'report.header.aturan': { id: 'ATURAN', en: 'RULE' },
+  'report.header.tingkat': { id: 'TINGKAT', en: 'LEVEL' },
+  'report.header.tercetak': { id: 'TERCETAK', en: 'AS PRINTED' },
+  'report.header.seharusnya': { id: 'SEHARUSNYA', en: 'EXPECTED' },
+  'report.header.bukti': { id: 'BUKTI', en: 'EVIDENCE' },
+  'report.header.status': { id: 'STATUS', en: 'STATUS' },
+  'report.header.alasan': { id: 'ALASAN', en: 'REASON' },
   'report.header.figures': { id: 'KINERJA', en: 'PERFORMANCE' },
 
   'report.count.above': { id: 'Jumlah indikator dengan capaian di atas 100%', en: 'Indicators with capaian above 100%' },

@@ -8,10 +8,11 @@ interface PeriksaFooterProps {
   readonly fixableCount: number;
   readonly disabled: boolean;
   onFixAll(): void;
+  onWriteFindings(): void;
 }
 
-/** All that can be fixed at once, and the keys of the list. */
-export function PeriksaFooter({ fixableCount, disabled, onFixAll }: PeriksaFooterProps) {
+/** What can be done with all findings at once, and the keys of the list. */
+export function PeriksaFooter({ fixableCount, disabled, onFixAll, onWriteFindings }: PeriksaFooterProps) {
   const { say } = useSpeech();
   return (
     <TabFooter>
@@ -20,6 +21,9 @@ export function PeriksaFooter({ fixableCount, disabled, onFixAll }: PeriksaFoote
           {say('periksa.fix-all', { count: writtenCount(fixableCount) })}
         </Button>
       )}
+      <Button size="small" disabled={disabled} onClick={onWriteFindings}>
+        {say('periksa.write-sheet')}
+      </Button>
       <Hint>{say('periksa.keys')}</Hint>
     </TabFooter>
   );

@@ -1,6 +1,6 @@
 import type { Severity } from '../../check/finding';
 import type { Speech } from '../language';
-import { ruleName } from '../words/rule-words';
+import { ruleCategory, ruleName, type RuleCategory } from '../words/rule-words';
 import { severities, severityWords } from '../words/severity-words';
 import type { ListedFinding } from './listed-finding';
 
@@ -11,6 +11,8 @@ export interface FindingView {
   readonly query: string;
   /** The one sheet whose findings are shown; null for all. */
   readonly sheet: string | null;
+  /** The one group of rules whose findings are shown; null for all. */
+  readonly category: RuleCategory | null;
   readonly hiddenSeverities: readonly Severity[];
   readonly grouping: Grouping;
   /** Groups the user closed; the accepted ones are closed until opened. */
@@ -21,6 +23,7 @@ export interface FindingView {
 export const initialFindingView: FindingView = {
   query: '',
   sheet: null,
+  category: null,
   hiddenSeverities: [],
   grouping: 'sheet',
   toggledGroups: [],
@@ -39,16 +42,20 @@ export type ListRow = GroupRow | { readonly kind: 'finding'; readonly id: string
 
 const ACCEPTED_GROUP = 'accepted';
 
-/** The findings a view shows: those of its sheet and levels whose words hold every word searched for. */
+/** What a view leaves out. */
+export type FindingFilter = Pick<FindingView, 'query' | 'sheet' | 'category' | 'hiddenSeverities'>;
+
+/** The findings a view shows: those of its sheet, group of rules and levels whose words hold every word searched for. */
 export function matchingFindings(
   listed: readonly ListedFinding[],
-  view: Pick<FindingView, 'query' | 'sheet' | 'hiddenSeverities'>,
+  view: FindingFilter,
   speech: Speech,
 ): readonly ListedFinding[] {
   const wanted = view.query.toLowerCase().split(/\s+/).filter(Boolean);
   return listed.filter((item) => {
     if (view.hiddenSeverities.includes(item.finding.severity)) return false;
     if (view.sheet !== null && item.finding.sheet !== view.sheet) return false;
+    if (view.category !== null && ruleCategory(item.finding.rule) !== view.category) return false;
     if (wanted.length === 0) return true;
     const words = searchWords(item, speech);
     return wanted.every((word) => words.includes(word));
@@ -80,8 +87,9 @@ export function listRows(
     else groups.set(name, [item]);
   }
   const isToggled = (id: string) => view.toggledGroups.includes(id);
+  const inOrder = view.grouping === 'rule' ? gravestFirst([...groups]) : [...groups];
   return [
-    ...[...groups].flatMap(([name, items]) => {
+    ...inOrder.flatMap(([name, items]) => {
       const id = `${view.grouping}:${name}`;
       return groupRows({ kind: 'group', id, title: groupTitle(view.grouping, name, speech), count: items.length, open: !isToggled(id) }, items);
     }),
@@ -90,6 +98,12 @@ export function listRows(
       accepted,
     ),
   ];
+}
+
+/** The groups with the gravest finding first, otherwise in the order they were met. */
+function gravestFirst(groups: readonly (readonly [string, readonly ListedFinding[]])[]) {
+  const gravity = (items: readonly ListedFinding[]) => Math.min(...severities.map((severity, at) => (items.some(({ finding }) => finding.severity === severity) ? at : severities.length)));
+  return groups.map(([name, items]) => ({ name, items, gravity: gravity(items) })).sort((one, other) => one.gravity - other.gravity).map(({ name, items }) => [name, items] as const);
 }
 
 function groupRows(group: GroupRow, items: readonly ListedFinding[]): readonly ListRow[] {

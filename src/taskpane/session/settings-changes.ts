@@ -4,7 +4,7 @@ import type { Polarity } from '../../domain/achievement/policy';
 import { indicatorKey } from '../../recognise/indicator-name';
 import type { ColumnRole, Question } from '../../recognise/performance-table';
 import { isPolarity } from '../words/polarity-words';
-import type { Settings } from '../../workbook/settings';
+import type { Acknowledgement, Settings } from '../../workbook/settings';
 
 /** The settings with the user's word on one column; null gives the column back to the recogniser. */
 export function correctColumn(settings: Settings, sheet: string, header: string, role: ColumnRole | null): Settings {
@@ -18,26 +18,38 @@ export function setPolarity(settings: Settings, key: string, polarity: Polarity 
   return { ...settings, polarities: polarity === null ? others : { ...others, [key]: polarity } };
 }
 
+/** The settings with another answer kept under a question's id; null makes the question be asked again. */
+export function changeAnswer(settings: Settings, id: string, option: string | null): Settings {
+  const { [id]: _, ...others } = settings.answers;
+  return { ...settings, answers: option === null ? others : { ...others, [id]: option } };
+}
+
 /** The settings with an answer; the answer to a question of direction is that indicator's direction. */
 export function answerQuestion(settings: Settings, question: Question, option: string): Settings {
   const { indicator } = question.params;
   if (question.about === 'polarity' && indicator !== undefined && isPolarity(option)) {
     return setPolarity(settings, indicatorKey(indicator), option);
   }
-  return { ...settings, answers: { ...settings.answers, [question.id]: option } };
+  return changeAnswer(settings, question.id, option);
 }
 
-export function acknowledge(settings: Settings, finding: Finding, reason: string): Settings {
-  const { rule, sheet } = finding;
-  const acknowledgement = { rule, sheet, content: findingContent(finding), reason };
-  return { ...settings, acknowledgements: [...takeBack(settings, finding).acknowledgements, acknowledgement] };
-}
-
-/** The settings without the acknowledgement of this finding. */
-export function takeBack(settings: Settings, finding: Finding): Settings {
-  const content = findingContent(finding);
-  const stays = settings.acknowledgements.filter(
-    (kept) => kept.rule !== finding.rule || kept.sheet !== finding.sheet || kept.content !== content,
+/** The settings with all these findings accepted for one reason, in place of the reasons they had. */
+export function acknowledge(settings: Settings, findings: readonly Finding[], reason: string): Settings {
+  const added = new Map(
+    findings.map((finding) => {
+      const acknowledgement = { rule: finding.rule, sheet: finding.sheet, content: findingContent(finding), reason };
+      return [acknowledgementKey(acknowledgement), acknowledgement] as const;
+    }),
   );
-  return { ...settings, acknowledgements: stays };
+  return { ...settings, acknowledgements: [...takeBack(settings, findings).acknowledgements, ...added.values()] };
+}
+
+/** The settings without the acknowledgements of these findings. */
+export function takeBack(settings: Settings, findings: readonly Finding[]): Settings {
+  const gone = new Set(findings.map((finding) => acknowledgementKey({ rule: finding.rule, sheet: finding.sheet, content: findingContent(finding) })));
+  return { ...settings, acknowledgements: settings.acknowledgements.filter((kept) => !gone.has(acknowledgementKey(kept))) };
+}
+
+function acknowledgementKey({ rule, sheet, content }: Omit<Acknowledgement, 'reason'>): string {
+  return JSON.stringify([rule, sheet, content]);
 }

@@ -22,7 +22,7 @@ const REFERENCE = /(?:('(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?)([A-Z]{1,3})(\$?)(
 
 function relocatedFormula(formula: string, own: string, relocationOf: (sheet: string) => Relocation): string {
   let sheet = own;
-  return formula.replace(REFERENCE, (whole: string, quoted: string | undefined, fixColumn: string, letters: string, fixRow: string, digits: string, offset: number) => {
+  return formula.replace(REFERENCE, (_whole: string, quoted: string | undefined, fixColumn: string, letters: string, fixRow: string, digits: string, offset: number) => {
     if (quoted !== undefined) sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
     else if (formula[offset - 1] !== ':') sheet = own;
     const { row, column } = relocationOf(sheet);

@@ -24,6 +24,22 @@ describe('text-number', () => {
     expect(lines(ruleFindings('text-number', [budget]))).toEqual(['Pagu!B2:B4 info: 3.500.000 -> 3.500.000']);
   });
 
+  it('tells percentages typed among counts once a column, as form', () => {
+    const mixed = findings([['Persentase A', typed('95%'), 90, null], ['Jumlah B', 150, 140, null], ['Persentase C', typed('65%'), 60, null], ['Jumlah D', 12, 10, null]]);
+    expect(lines(mixed)).toEqual(['Capaian!D3 info: 95% -> 95%']);
+    expect(mixed[0]!.related).toEqual([{ sheet: 'Capaian', top: 4, bottom: 4, left: 3, right: 3 }]);
+    const alike = findings([['Persentase A', typed('95%'), 90, null], ['Persentase B', '90%', 80, null]]);
+    expect(lines(alike)).toEqual(['Capaian!D3 warning: 95% -> 95%']);
+  });
+
+  it('warns where a formula uses the text', () => {
+    const budget = (formula: string) =>
+      sheetOf('Pagu', [['Program/Kegiatan', 'Pagu'], ['Program A', typed('1.500.000')], ['Program B', typed('2.000.000')], ['Jumlah', { value: 0, formula }]]);
+    const [finding] = ruleFindings('text-number', [budget('=SUM(B2:B3)')]);
+    expect(finding).toMatchObject({ severity: 'warning', message: { key: 'text-number.in-formula', params: { cell: 'B4' } } });
+    expect(ruleFindings('text-number', [budget('=SUM(C2:C3)')]).map(({ message }) => message.key)).toEqual(['text-number.among-numbers']);
+  });
+
   it('leaves numbers, units, marks, currency, dashes and damaged texts to themselves', () => {
     expect(findings([['A', 100, '5 Unit', '90%'], ['B', 100, '80,09**', '-'], ['C', 100, 'Rp 5.000', 'N/A'], ['D', 1, '13,11,00', '1%'], ['E', 1, 1, '100%']])).toEqual([]);
     expect(findings([['A', 100, 90, '90%']])).toEqual([]);

@@ -46,6 +46,14 @@ describe('wrong-year', () => {
     expect(found(sheetOf('T', [['Indikator'], ['Indikator Kinerja', 'Realisasi 2022', 'Realisasi 2023', 'Target 2025'], ['A', 1, 2, 3]]))).toEqual([]);
   });
 
+  it('takes a column of last year beside one of the table itself as a comparison', () => {
+    const header = ['Uraian', 'Target', 'Realisasi', 'Capaian', 'Realisasi 2023', 'Pertumbuhan (%)'];
+    const compared = sheetOf('X', [['Realisasi Penerimaan Tahun 2024'], header, ['Bea Masuk', 10, 9, '90%', 8, '12,50'], ['Cukai', 20, 18, '90%', 15, '20,00']]);
+    expect(found(compared)).toEqual([]);
+    const alone = measured('X', 'Capaian kinerja bidang tahun 2024', ['Indikator Kinerja', 'Target', 'Realisasi 2023', 'Capaian']);
+    expect(found(alone)).toEqual(['X!C2 warning: Realisasi 2023 -> 2024']);
+  });
+
   it('knows no year of report in a plan or in fewer than three tables', () => {
     expect(ruleFindings('wrong-year', [report[0]!, report[1]!, measured('Lama', 'Capaian kinerja tahun 2022')])).toEqual([]);
   });

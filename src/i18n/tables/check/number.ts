@@ -91,6 +91,10 @@ export const numberFindingMessages = {
     id: '"{printed}" tersimpan sebagai teks ({count} sel), padahal {numbers} sel lain di kolom ini berisi angka. SUM dan grafik melewatinya. Ubah menjadi angka.',
     en: '"{printed}" is stored as text ({count} cells) while {numbers} other cells of this column hold numbers. SUM and charts pass over it. Turn it into a number.',
   },
+  'text-number.in-formula': {
+    id: '"{printed}" tersimpan sebagai teks ({count} sel), padahal rumus di {cell} memakainya. SUM dan AVERAGE melewati teks, dan pembagian dapat menghasilkan #VALUE!. Ubah menjadi angka.',
+    en: '"{printed}" is stored as text ({count} cells), but the formula in {cell} uses it. SUM and AVERAGE pass over texts, and a division may give #VALUE!. Turn it into a number.',
+  },
   'text-number.whole-column': {
     id: 'Kolom ini berisi angka yang tersimpan sebagai teks ({count} sel, misalnya "{printed}"), sehingga tidak dapat dijumlahkan. Ubah menjadi angka.',
     en: 'This column holds numbers stored as text ({count} cells, for example "{printed}"), so they cannot be added up. Turn them into numbers.',

@@ -1,8 +1,8 @@
-import type { Target } from '../domain/achievement/capaian';
-import { capaian } from '../domain/achievement/capaian';
-import type { CapaianPolicy, Polarity } from '../domain/achievement/policy';
-import { defaultCapaianPolicy } from '../domain/achievement/policy';
-import { roundHalfUp } from '../domain/numeral/round';
+import type { Target } from './capaian';
+import { capaian } from './capaian';
+import type { CapaianPolicy, Polarity } from './policy';
+import { defaultCapaianPolicy } from './policy';
+import { roundHalfUp } from '../numeral/round';
 
 /** How a printed capaian stands against target and realisasi. */
 export type CapaianVerdict =
