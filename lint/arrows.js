@@ -9,7 +9,7 @@ export const arrows = {
   workbook: ['domain'],
   recognise: ['domain', 'workbook', 'i18n'],
   check: ['domain', 'workbook', 'i18n', 'recognise'],
-  report: ['domain', 'workbook', 'i18n', 'recognise'],
+  report: ['domain', 'workbook', 'i18n', 'recognise', 'functions'],
   functions: ['domain', 'i18n'],
   excel: ['domain', 'workbook', 'i18n'],
   xlsx: ['domain', 'workbook', 'i18n', 'functions'],

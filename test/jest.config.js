@@ -31,6 +31,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
+      testTimeout: 30_000,
       setupFiles: ['<rootDir>/test/taskpane/jsdom-setup.ts'],
     },
     {

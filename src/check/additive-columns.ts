@@ -12,9 +12,12 @@ const FAMILIES: Partial<Readonly<Record<ColumnRole, string>>> = {
   bobot: 'bobot',
 };
 
+/** Headers of figures that are worked out from others, or measured each for itself. */
+const RATE = /\b(rasio|ratio|kepadatan|density|rata\s*-?\s*rata|rerata|average|mean|indeks|index|laju|pertumbuhan|growth|trend|tren|harga satuan|suhu|ipm|gini|persen(?:tase)?)\b|\bper\s+(?:kapita|km|ha|hari|bulan|\d|orang|guru|kelas)|%/i;
+
 /** The family a column adds up in; null when it is not to be added up. */
-export function additiveFamily({ role, unit }: TableColumn): string | null {
-  if (unit === '%' && role !== 'bobot') return null;
+export function additiveFamily({ role, unit, header }: TableColumn): string | null {
+  if ((unit === '%' && role !== 'bobot') || (role === 'jumlah' && RATE.test(header))) return null;
   return FAMILIES[role] ?? null;
 }
 

@@ -17,13 +17,19 @@ export interface BudgetFigures {
   readonly sisa: BudgetCell | null;
 }
 
-/** The budget figures of a table: side by side in columns, or under each other in rows that say which is which. */
-export function* budgetFigures(table: PerformanceTable): Generator<BudgetFigures> {
-  yield* sideBySide(table);
-  yield* underEachOther(table);
+/** Of three figures, whether they are worth a look. */
+export type BudgetFilter = (pagu: Reading | null, realisasi: Reading | null, sisa: Reading | null) => boolean;
+
+/**
+ * The budget figures of a table: side by side in columns, or under each other in rows that say which is which. Only those
+ * the filter lets through, so that a long table of right figures costs little.
+ */
+export function* budgetFigures(table: PerformanceTable, isWorthALook: BudgetFilter): Generator<BudgetFigures> {
+  yield* sideBySide(table, isWorthALook);
+  for (const figures of underEachOther(table)) if (isWorthALook(figures.pagu.reading, figures.realisasi.reading, figures.sisa?.reading ?? null)) yield figures;
 }
 
-function* sideBySide(table: PerformanceTable): Generator<BudgetFigures> {
+function* sideBySide(table: PerformanceTable, isWorthALook: BudgetFilter): Generator<BudgetFigures> {
   const triples = table.columns.flatMap(({ role }, index) => {
     if (role !== 'realisasi-anggaran') return [];
     const pagu = partnerColumn(table, index, 'pagu');
@@ -34,8 +40,11 @@ function* sideBySide(table: PerformanceTable): Generator<BudgetFigures> {
   if (triples.length === 0) return;
   for (const row of table.rows) {
     if (row.kind !== 'item' && row.kind !== 'subtotal' && row.kind !== 'total') continue;
-    const cell = (index: number): BudgetCell => ({ reading: row.readings[index] ?? null, place: { row: row.row, column: table.columns[index]!.column } });
-    for (const { pagu, realisasi, sisa } of triples) yield { row, pagu: cell(pagu), realisasi: cell(realisasi), sisa: sisa === null ? null : cell(sisa) };
+    for (const { pagu, realisasi, sisa } of triples) {
+      if (!isWorthALook(row.readings[pagu] ?? null, row.readings[realisasi] ?? null, sisa === null ? null : (row.readings[sisa] ?? null))) continue;
+      const cell = (index: number): BudgetCell => ({ reading: row.readings[index] ?? null, place: { row: row.row, column: table.columns[index]!.column } });
+      yield { row, pagu: cell(pagu), realisasi: cell(realisasi), sisa: sisa === null ? null : cell(sisa) };
+    }
   }
 }
 

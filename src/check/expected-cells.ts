@@ -65,7 +65,7 @@ function isProven(table: PerformanceTable, row: TableRow, index: number): boolea
  */
 function expectsValue(table: PerformanceTable, row: TableRow, index: number): boolean {
   const { role, period } = table.columns[index]!;
-  if (table.columns.every((_, other) => other === index || (table.rows[0]?.readings[other] ?? null) === null)) return isNamed(table, row);
+  if (table.columns.every((_, other) => other === index || (row.readings[other] ?? null) === null)) return isNamed(table, row);
   if (row.kind === 'section') return false;
   const group = groupOf(table, index);
   if (role === 'capaian' && group) {

@@ -4,11 +4,11 @@ import type { Address, CellPosition } from '../workbook/address';
 import { cellAddress } from '../workbook/address';
 import { displayedText } from '../workbook/displayed-text';
 import type { Snapshot } from '../workbook/snapshot';
-import { cellAt } from '../workbook/snapshot';
+import { cellAt, sheetNamed } from '../workbook/snapshot';
 
 /** The cell as its reader sees it, for `printed`. */
 export function printedCell(snapshot: Snapshot, sheet: string, { row, column }: CellPosition): string {
-  const found = snapshot.sheets.find(({ name }) => name === sheet);
+  const found = sheetNamed(snapshot, sheet);
   return found ? displayedText(cellAt(found, row, column)) : '';
 }
 

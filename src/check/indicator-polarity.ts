@@ -63,10 +63,13 @@ export function polaritiesOfWords(text: string): readonly Polarity[] | null {
 
 /** Names under which less is usually better. */
 const LESS =
-  /\b(kematian|kemiskinan|penduduk miskin|prevalensi|stunting|pengangguran|temuan|pelanggaran|keluhan|pengaduan|kecelakaan|putus sekolah|gini|inflasi|residivis|tunggakan|kebocoran|kerugian|kesakitan|kejahatan|kriminalitas|deviasi|kesalahan|kegagalan|keterlambatan|lama (?:waktu|proses|layanan|pelayanan|tunggu|penanganan)|waktu tunggu|sisa perkara|mortality|incidence|complaints|backlog)\b/i;
+  /\b(kematian|[ng]dr|kemiskinan|penduduk miskin|prevalensi|stunting|pengangguran|temuan|pelanggaran|keluhan|pengaduan|kecelakaan|putus sekolah|gini|inflasi|residivis|tunggakan|kebocoran|kerugian|kesakitan|kejahatan|kriminalitas|deviasi|kesalahan|kegagalan|keterlambatan|lama (?:waktu|proses|layanan|pelayanan|tunggu|penanganan)|waktu (?:tunggu|tanggap|respons?|layanan|pelayanan|proses|penyelesaian|pengurusan|penerbitan)|response time|sisa perkara|infeksi|insiden|gizi buruk|buta aksara|kumuh|ketimpangan|korban (?:jiwa|meninggal)|mortality|incidence|prevalence|poverty|unemployment|deaths?|death rate|errors?|complaints?|(?:resolution|response|waiting|processing|turnaround) time|delays?|backlog)\b/i;
 /** Words that turn it round: complaints dealt with, poverty brought down. */
 const TURNED =
   /\b(penurunan|menurun|pengurangan|penanganan|ditangani|ditindaklanjuti|tindak lanjut|penyelesaian|diselesaikan|selesai|terselesaikan|pengendalian|pencegahan|dicegah|ditanggulangi|penanggulangan|terkendali|tepat waktu|reduction|resolved|handled)\b/i;
+
+/** How long something takes; `waktu penyelesaian` is not `penyelesaian` of what is bad. */
+const DURATION = /\bwaktu (?:penyelesaian|penanganan)\b|\b(?:resolution|response|waiting|processing|turnaround) time\b/gi;
 
 const knownNames = new Map<string, boolean>();
 
@@ -74,7 +77,7 @@ const knownNames = new Map<string, boolean>();
 export function suggestsLowerIsBetter(name: string): boolean {
   const remembered = knownNames.get(name);
   if (remembered !== undefined) return remembered;
-  const found = LESS.test(name) && !TURNED.test(name);
+  const found = LESS.test(name) && !TURNED.test(name.replace(DURATION, ' '));
   if (knownNames.size > 10_000) knownNames.clear();
   knownNames.set(name, found);
   return found;

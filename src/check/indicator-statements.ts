@@ -41,7 +41,7 @@ function* statementAt(
 ): Generator<IndicatorStatement> {
   const reading = row.readings[columnIndex] ?? null;
   const year = ownYear ?? row.year ?? table.year;
-  if (reading === null || year === null || reading.kind === 'missing') return;
+  if (reading === null || year === null || reading.kind === 'missing' || reading.kind === 'unevaluated') return;
   yield { table, row, columnIndex, year, period: (ownPeriod ?? row.period ?? tableScope(table).period ?? '').toLowerCase(), reading };
 }
 
@@ -55,6 +55,7 @@ export function possibleQuantities(reading: Reading): readonly Quantity[] {
     case 'range':
     case 'missing':
     case 'unreadable':
+    case 'unevaluated':
       return [];
   }
 }

@@ -106,6 +106,26 @@ function quotient(part: FigureValue, whole: FigureValue): BasisPercent | null {
   return { percent, low: Math.min(...ends), high: Math.max(...ends) };
 }
 
+/**
+ * True when the plain numbers of the row give its printed percentage; what this cannot tell is for basisPercents. Most
+ * rows of most tables are right, and this looks at them without making anything.
+ */
+export function percentHolds(basis: PercentBasis, { readings }: TableRow, index: number, scale: CapaianScale): boolean {
+  const [printed, first] = [readings[index], readings[basisColumns(basis)[0]]];
+  if (basis.kind === 'of-column' || printed?.kind !== 'number' || first?.kind !== 'number') return false;
+  const second = readings[basisColumns(basis)[1]!];
+  if (second?.kind !== 'number' || second.quantity.bound !== null || first.quantity.bound !== null || printed.quantity.bound !== null) return false;
+  const [a, b] = [first.quantity.value, second.quantity.value];
+  const whole = basis.kind === 'of-both' ? a + b : b;
+  if (whole === 0) return false;
+  const isRatio = scale === 'ratio' && !printed.quantity.percent;
+  const decimals = Math.max(0, Math.min(printed.quantity.decimals - (isRatio ? 2 : 0), 8));
+  const percent = ((basis.kind === 'growth' ? a - b : a) / whole) * 100;
+  return Math.abs(percent - printed.quantity.value * (isRatio ? 100 : 1)) < LAST_PLACES[decimals]! * (1 - 1e-9);
+}
+
+const LAST_PLACES = [1, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8];
+
 /** A printed percentage in percent points; the decimals its reader sees. */
 export interface PrintedPercent {
   readonly percent: number;

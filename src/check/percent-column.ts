@@ -1,6 +1,9 @@
 import type { ColumnRole, PerformanceTable, TableRow } from '../recognise/performance-table';
+import { TIER_MARK } from '../recognise/performance-table';
 import type { CapaianScale } from './capaian-scale';
 import { capaianScale } from './capaian-scale';
+import { saysComparison } from './comparison-columns';
+import { oncePerTable } from './once-per-table';
 import { partnerColumn } from './partner-column';
 import type { ColumnTotals, PercentBasis } from './percent-basis';
 import { basisPercents, columnTotals, percentFits, printedPercent } from './percent-basis';
@@ -21,11 +24,13 @@ const TERMS: ReadonlySet<ColumnRole> = new Set(['jumlah', 'jumlah-baris', 'pagu'
 const LEFT_REACH = 6;
 const RIGHT_REACH = 2;
 const SAMPLE = 200;
+/** In a longer list no row is a printable share of the whole. */
+const LONGEST_SHARED = 5_000;
 /** What fitting rows must tell together before a relation is no coincidence: 5 is one in 100.000 for each pair tried. */
 const ENOUGH_TOLD = 5;
 
 /** Every percentage column whose basis can be known. A fixed indicator of its own (capaian) has rules of its own. */
-export function percentColumns(table: PerformanceTable): readonly PercentColumn[] {
+export const percentColumns = oncePerTable((table): readonly PercentColumn[] => {
   const totals = columnTotals(table);
   const rows = table.rows.filter(({ kind }) => kind === 'item' || kind === 'subtotal' || kind === 'total').slice(0, SAMPLE);
   return table.columns.flatMap(({ role }, index): PercentColumn[] => {
@@ -39,11 +44,14 @@ export function percentColumns(table: PerformanceTable): readonly PercentColumn[
     }
     return learnt.length > 0 ? [{ index, scale, totals, bases: learnt, known: 'rows' }] : [];
   });
-}
+});
 
-/** Serapan is realisasi ÷ pagu of the same year and period, unless its header speaks of physical progress or a share. */
+/** Serapan is realisasi ÷ pagu of the same year and period, unless its header speaks of physical progress, output or a share. */
 function saidBasis(table: PerformanceTable, index: number): PercentBasis | null {
-  if (/fisik|proporsi|porsi|kontribusi|share|sisa/i.test(table.columns[index]!.header)) return null;
+  const { header } = table.columns[index]!;
+  // A heading over K and Rp speaks of both; the column of Rp is of money all the same.
+  const ofMoney = /^(?:rp|keuangan|anggaran)\.?$/i.test(header.slice(header.lastIndexOf(TIER_MARK) + TIER_MARK.length));
+  if (!ofMoney && /fisik|proporsi|porsi|kontribusi|share|sisa|keluaran|output|kinerja|volume/i.test(header)) return null;
   const part = partnerColumn(table, index, 'realisasi-anggaran');
   const whole = partnerColumn(table, index, 'pagu');
   return part === null || whole === null ? null : { kind: 'ratio', part, whole };
@@ -66,7 +74,7 @@ function candidates(table: PerformanceTable, index: number): readonly PercentBas
   const indices = table.columns.map((_, at) => at);
   const left = indices.slice(0, index).filter(isTerm).reverse();
   const terms = [...left.slice(0, LEFT_REACH), ...indices.slice(index + 1).filter(isTerm).slice(0, RIGHT_REACH)];
-  const growth = /naik|turun|tumbuh|perubahan|growth|selisih/i.test(table.columns[index]!.header);
+  const growth = saysComparison(table.columns[index]!);
   const bases: PercentBasis[] = [];
   for (const part of terms) {
     for (const whole of terms) {
@@ -77,7 +85,7 @@ function candidates(table: PerformanceTable, index: number): readonly PercentBas
   }
   if (growth) return bases;
   for (const part of terms) {
-    bases.push({ kind: 'of-column', part });
+    if (table.rows.length <= LONGEST_SHARED) bases.push({ kind: 'of-column', part });
     for (const other of terms) if (part !== other) bases.push({ kind: 'of-both', part, other });
   }
   return bases;

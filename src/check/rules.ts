@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { ambiguousSeparator } from './rules/ambiguous-separator';
 import { averageMismatch } from './rules/average-mismatch';
 import { bandOverlapOrGap } from './rules/band-overlap-or-gap';
+import { budgetViewsDiffer } from './rules/budget-views-differ';
 import { capaianCapped } from './rules/capaian-capped';
 import { capaianDiffersBetweenTables } from './rules/capaian-differs-between-tables';
 import { capaianExtreme } from './rules/capaian-extreme';
@@ -9,12 +10,14 @@ import { capaianMismatch } from './rules/capaian-mismatch';
 import { capaianOver100OutsideBand } from './rules/capaian-over-100-outside-band';
 import { categoryNotInScale } from './rules/category-not-in-scale';
 import { copyPasteLeftover } from './rules/copy-paste-leftover';
+import { countMismatch } from './rules/count-mismatch';
 import { currencyText } from './rules/currency-text';
 import { duplicateHeader } from './rules/duplicate-header';
 import { duplicateIndicator } from './rules/duplicate-indicator';
 import { duplicateTitle } from './rules/duplicate-title';
 import { duplicatedNumbering } from './rules/duplicated-numbering';
 import { duplicatedRow } from './rules/duplicated-row';
+import { efisiensiMismatch } from './rules/efisiensi-mismatch';
 import { emptyColumn } from './rules/empty-column';
 import { entityNameDiffers } from './rules/entity-name-differs';
 import { errorCell } from './rules/error-cell';
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   ambiguousSeparator,
   averageMismatch,
   bandOverlapOrGap,
+  budgetViewsDiffer,
   capaianCapped,
   capaianDiffersBetweenTables,
   capaianExtreme,
@@ -82,12 +86,14 @@ export const rules: readonly Rule[] = [
   capaianOver100OutsideBand,
   categoryNotInScale,
   copyPasteLeftover,
+  countMismatch,
   currencyText,
   duplicateHeader,
   duplicateIndicator,
   duplicateTitle,
   duplicatedNumbering,
   duplicatedRow,
+  efisiensiMismatch,
   emptyColumn,
   entityNameDiffers,
   errorCell,

@@ -31,10 +31,15 @@ export function statedSums(table: PerformanceTable, snapshot: Snapshot): readonl
       const plain = match?.[2]?.replace(/\s+/g, '').replace(/[−–]/g, '-') ?? '';
       const bare = plain.replace(/^\((.*)\)$/, (whole, inner: string) => (/^[^()]*$/.test(inner) ? inner : whole));
       if (!match || !SUM.test(bare)) return [];
-      const side = sidesOf.get(Number(match[1]))?.indexOf(index) ?? -1;
-      const terms = [...bare.matchAll(/([+-]?)\(?(\d{1,2})\)?/g)].map(([, sign, number]) => ({ index: sidesOf.get(Number(number))?.[side] ?? -1, sign: sign === '-' ? (-1 as const) : (1 as const) }));
-      const known = side >= 0 && terms.length > 1 && terms.every((term) => term.index >= 0 && term.index !== index);
-      return known ? [{ total: index, terms, formula: text }] : [];
+      const signed = [...bare.matchAll(/([+-]?)\(?(\d{1,2})\)?/g)].map(([, sign, number]) => ({ number: Number(number), sign: sign === '-' ? (-1 as const) : (1 as const) }));
+      // K and Rp share one number, and the sum holds for each of them.
+      const own = sidesOf.get(Number(match[1])) ?? [];
+      if (!own.includes(index) || signed.length < 2) return [];
+      return own.flatMap((total, side): StatedSum[] => {
+        if (total !== index && texts[total] !== '') return [];
+        const terms = signed.map(({ number, sign }) => ({ index: sidesOf.get(number)?.[side] ?? -1, sign }));
+        return terms.every((term) => term.index >= 0 && term.index !== total) ? [{ total, terms, formula: text }] : [];
+      });
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/numeral/reading';
-import type { PerformanceTable, TableRow } from '../recognise/performance-table';
+import type { TableRow } from '../recognise/performance-table';
+import { oncePerTable } from './once-per-table';
 
 /** A row that says it is a sum, and the rows it is a sum of. */
 export interface SumGroup {
@@ -16,7 +17,7 @@ export interface SumGroup {
  * with the items above it (back to the JUMLAH before), and a grand total with the totals above it. A sum without parts
  * proves nothing and is left out.
  */
-export function sumGroups(table: PerformanceTable): readonly SumGroup[] {
+export const sumGroups = oncePerTable((table): readonly SumGroup[] => {
   const rows = table.rows.filter(({ kind }) => kind === 'item' || kind === 'subtotal' || kind === 'total' || kind === 'section');
   const groups: SumGroup[] = [];
   const openTotals: TableRow[] = [];
@@ -37,7 +38,7 @@ export function sumGroups(table: PerformanceTable): readonly SumGroup[] {
     }
   });
   return groups;
-}
+});
 
 const carriesFigures = ({ kind }: TableRow): boolean => kind === 'item' || kind === 'subtotal';
 

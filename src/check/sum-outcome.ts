@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/numeral/reading';
+import type { TableRow } from '../recognise/performance-table';
 import type { Notation } from './figure-value';
 import { binaryNoise, halfLastPlace, NOTATIONS, quantityIn } from './figure-value';
 import { numberCandidates } from './number-candidates';
@@ -24,6 +25,29 @@ export type SumDifference = Extract<SumOutcome, { kind: 'differs' }>;
 const HOLDS: SumOutcome = { kind: 'holds' };
 const UNKNOWN: SumOutcome = { kind: 'unknown' };
 const SCALES = [1_000, 1_000_000];
+
+/**
+ * True when the cells of these rows in these columns plainly give the stated sum, all of them numbers or nothing. What it
+ * cannot tell is for sumOutcome; most sums of most tables are right, and this looks at them without making anything.
+ */
+export function sumHolds(stated: Reading | null | undefined, rows: readonly TableRow[], columnIndices: readonly number[], partSlack: number): boolean {
+  if (stated?.kind !== 'number' || stated.quantity.bound !== null) return false;
+  const { value, decimals } = stated.quantity;
+  let sum = 0;
+  let slack = 2 * halfLastPlace(decimals) + partSlack;
+  let filled = 0;
+  for (const { readings } of rows) {
+    for (const index of columnIndices) {
+      const reading = readings[index];
+      if (!reading || reading.kind === 'missing') continue;
+      if (reading.kind !== 'number' || reading.quantity.bound !== null) return false;
+      filled += 1;
+      sum += reading.quantity.value;
+      slack += reading.quantity.decimals === 0 ? partSlack : Math.max(halfLastPlace(reading.quantity.decimals), partSlack);
+    }
+  }
+  return filled > 0 && Math.abs(sum - value) <= slack + binaryNoise(value);
+}
 
 /**
  * Judges one stated sum. A dash or an empty cell adds nothing. `partSlack` is what each whole number may have lost to

@@ -64,7 +64,8 @@ export function figureColumns(table: PerformanceTable, snapshot: Snapshot): read
 function walk(table: PerformanceTable, snapshot: Snapshot): readonly FigureColumn[] {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
-  const found = table.columns.map((column, index) => ({ index, column, texts: [] as TextFigure[], numbers: 0, formats: new Map<string, number>() }));
+  let place = 0;
+  const found = table.columns.map((column, index) => ({ index, column, place: isSpacer(column) ? place : place++, texts: [] as TextFigure[], numbers: 0, formats: new Map<string, number>() }));
   const english = isEnglishHeader(table.columns);
   let line = -1;
   for (const row of table.rows) {
@@ -79,12 +80,15 @@ function walk(table: PerformanceTable, snapshot: Snapshot): readonly FigureColum
         const format = cell.format ?? '';
         entry.formats.set(format, (entry.formats.get(format) ?? 0) + 1);
       } else if (typeof cell?.value === 'string' && cell.formula === undefined) {
-        entry.texts.push({ kind: kindOf(reading, cell.value, english), row, place: { row: row.row, column: entry.column.column }, line: { row: line, column: entry.index }, reading, text: cell.value });
+        entry.texts.push({ kind: kindOf(reading, cell.value, english), row, place: { row: row.row, column: entry.column.column }, line: { row: line, column: entry.place }, reading, text: cell.value });
       }
     }
   }
   return found.filter(({ texts, numbers }) => texts.length > 0 || numbers > 0);
 }
+
+/** A column left empty between two others does not part them. */
+const isSpacer = ({ role, header }: TableColumn): boolean => role === 'lain' && header === '';
 
 /** `1O5`, `l20`, `10O`: letters that look like digits, where only a digit can stand. */
 const LETTER_FOR_DIGIT = /^\s*(?=.*\d)(?=.*[OoIl])(?:\d[\d.,]*[OoIl]+[\d.,]*\d|[OoIl]+\d[\d.,]*|\d[\d.,]*O+)\s*%?\s*$/;
@@ -93,6 +97,7 @@ const DATE = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\s*$/;
 function kindOf(reading: Reading, text: string, english: boolean): TextFigureKind {
   switch (reading.kind) {
     case 'missing':
+    case 'unevaluated':
       return 'word';
     case 'ambiguous':
     case 'range':

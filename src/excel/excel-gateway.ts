@@ -5,6 +5,7 @@ import type { BuildResult, Capabilities, ReadOptions, Unsubscribe, WorkbookGatew
 import type { Settings } from '../workbook/settings';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { Snapshot } from '../workbook/snapshot';
+import { activeCell } from './active-cell';
 import { buildSheets } from './build-sheets';
 import { ChangeEvents } from './change-events';
 import type { InExcel } from './in-excel';
@@ -77,6 +78,10 @@ class OfficeGateway implements ExcelGateway {
 
   async reveal(address: Address): Promise<void> {
     await this.inTurn(() => this.inExcel((context) => reveal(context, address, this.hiddenSheets.has(address.sheet))));
+  }
+
+  async activeCell(): Promise<Address> {
+    return this.inTurn(() => this.inExcel(activeCell));
   }
 
   async loadSettings(): Promise<Settings> {

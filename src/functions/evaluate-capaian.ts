@@ -129,7 +129,8 @@ export function readPolarity(cell: FunctionCell): Argument<Polarity> {
   return polarity ? { ok: true, value: polarity } : refuse('function.unknown-polarity', { printed: String(cell) });
 }
 
-function readZeroPolicy(cell: FunctionCell): Argument<ZeroTargetPolicy> {
+/** What an argument says a zero target gives; `none` where it is left out. */
+export function readZeroPolicy(cell: FunctionCell): Argument<ZeroTargetPolicy> {
   if (isFunctionError(cell)) return { ok: false, reason: cell };
   if (isBlank(cell)) return { ok: true, value: 'none' };
   const policy = zeroPolicies.get(String(cell).trim().toLowerCase());

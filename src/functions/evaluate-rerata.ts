@@ -11,6 +11,9 @@ import { chosenWord } from './word-argument';
 
 const absent: CellMatrix = [[null]];
 
+/** The means KINERJA.RERATA takes, by the planner's word. */
+export const meanKinds = ['biasa', 'geometrik', 'tertimbang'] as const;
+
 /** How a mean treats a value that is not there, by the planner's word. */
 export const missingWords = ['tolak', 'abaikan'] as const;
 export const missingValuesOf = (word: (typeof missingWords)[number]): MissingValues => (word === 'abaikan' ? 'ignore' : 'fail');
@@ -32,7 +35,7 @@ export function evaluateRerata([values = absent, kind, weights = absent, missing
 }
 
 function rerata(values: CellMatrix, kindArgument: CellMatrix | undefined, weightCells: CellMatrix, missingArgument: CellMatrix | undefined): FunctionCell {
-  const kind = chosenWord(kindArgument, ['biasa', 'geometrik', 'tertimbang']);
+  const kind = chosenWord(kindArgument, meanKinds);
   if (!kind.ok) return kind.reason;
   const word = chosenWord(missingArgument, missingWords);
   if (!word.ok) return word.reason;

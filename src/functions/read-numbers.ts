@@ -1,6 +1,6 @@
 import { printPlain } from '../domain/numeral/print-numeral';
 import { readNumeralColumn } from '../domain/numeral/read-numeral-column';
-import type { Bound, Quantity, Reading, UnreadableReason } from '../domain/numeral/reading';
+import type { Bound, PrintedReading, Quantity, UnreadableReason } from '../domain/numeral/reading';
 import type { MessageKey } from '../i18n/message';
 import type { CellMatrix, FunctionCell, FunctionError } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
@@ -45,7 +45,7 @@ function readAlone(cell: FunctionCell): NumberArgument {
   return { kind: 'missing' };
 }
 
-function ofReading(reading: Reading, printed: string): NumberArgument {
+function ofReading(reading: PrintedReading, printed: string): NumberArgument {
   switch (reading.kind) {
     case 'number':
       return { kind: 'number', value: asRatio(reading.quantity), writing: writingOf(reading.quantity), bound: reading.quantity.bound, printed };

@@ -11,6 +11,7 @@ import { excelMessages } from './tables/excel';
 import { faultMessages } from './tables/fault';
 import { functionMessages } from './tables/functions';
 import { paneMessages } from './tables/pane';
+import { portableMessages } from './tables/portable';
 import { recogniseMessages } from './tables/recognise';
 import { reportMessages } from './tables/report';
 import { selftestMessages } from './tables/selftest';
@@ -32,6 +33,7 @@ const messages = {
   ...faultMessages,
   ...functionMessages,
   ...paneMessages,
+  ...portableMessages,
   ...recogniseMessages,
   ...reportMessages,
   ...selftestMessages,

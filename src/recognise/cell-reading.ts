@@ -64,10 +64,13 @@ function numberReading(value: number, format: string | undefined): Reading {
 }
 
 const EMPTY: Reading = { kind: 'missing', written: '' };
+const UNEVALUATED: Reading = { kind: 'unevaluated' };
 
 /** How one cell of a numeric column reads, whether it holds a number or a text that means one. */
 export function readCell(cell: SnapshotCell | undefined): Reading {
-  if (!cell || cell.value === null) return cell?.error === undefined ? EMPTY : { kind: 'missing', written: cell.error };
+  if (!cell) return EMPTY;
+  if (cell.error !== undefined) return { kind: 'missing', written: cell.error };
+  if (cell.value === null) return cell.formula === undefined ? EMPTY : UNEVALUATED;
   if (typeof cell.value === 'number') return numberReading(cell.value, cell.format);
   return readNumeral(String(cell.value));
 }

@@ -74,12 +74,26 @@ export function lookOfCell(grid: SheetGrid, row: number, column: number): CellLo
     case 'boolean':
       return 'word';
     default:
-      return grid.cell(row, column)?.error === undefined ? 'empty' : 'figure';
+      // A formula that shows an error, or was never worked out, stands for a figure.
+      return grid.cell(row, column)?.error === undefined && grid.cell(row, column)?.formula === undefined ? 'empty' : 'figure';
   }
 }
 
 export function isYearNumber(value: number, format: string | undefined): boolean {
-  return value >= 1990 && value <= 2100 && Number.isInteger(value) && (format === undefined || format === 'General' || format === '0');
+  return value >= 1990 && value <= 2100 && Number.isInteger(value) && (format === undefined || showsBareDigits(format));
+}
+
+const bareDigits = new Map<string, boolean>();
+
+/** Whether a format shows a whole number as its digits alone: General and `0`, whatever language or colour it names, and whatever it does below nought. */
+function showsBareDigits(format: string): boolean {
+  const known = bareDigits.get(format);
+  if (known !== undefined) return known;
+  const first = format.replace(/\[[^\]]*\]/g, '').split(';')[0]!.trim();
+  const shows = /^(?:General|#*0+|#|@)$/i.test(first);
+  if (bareDigits.size > 1000) bareDigits.clear();
+  bareDigits.set(format, shows);
+  return shows;
 }
 
 /** Looks at the first filled cells of a column between two rows. */

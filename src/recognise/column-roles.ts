@@ -172,9 +172,11 @@ function roleInKind(draft: Draft, kind: TableKind, drafts: readonly Draft[]): Co
 
 /**
  * A header merged over two columns (`Program / Kegiatan` over number and name) names the one that holds the texts; the
- * other holds their numbers.
+ * other holds their numbers. Without the merge the header stands over the numbers alone.
  */
 function twinNames(header: HeaderBlock, contents: readonly ColumnContents[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const unmerged = roles.findIndex((role, index) => (role === 'program' || role === 'indikator') && !holdsWords(contents[index]!) && header.paths[index + 1]?.length === 0 && holdsWords(contents[index + 1]!) && contents[index + 1]!.words > 1);
+  if (unmerged >= 0) return roles.map((role, index) => (index === unmerged ? 'nomor' : index === unmerged + 1 ? roles[unmerged]! : role));
   return roles.map((role, index) => {
     if (role !== 'program' && role !== 'indikator') return role;
     const twin = roles.findIndex((other, at) => at !== index && other === role && header.paths[at]!.join('\n') === header.paths[index]!.join('\n'));

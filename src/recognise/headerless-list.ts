@@ -3,6 +3,7 @@ import type { ColumnSpan, HeaderBlock } from './header-block';
 import type { ColumnRole, TableKind } from './performance-table';
 import { programLevel } from './row-words';
 import type { SheetGrid } from './sheet-grid';
+import { isBlankRow } from './table-rows';
 
 /** A list of numbered rows of one shape under no header: its columns and what they hold. */
 export interface HeaderlessList {
@@ -39,20 +40,20 @@ function shapeOfRow(grid: SheetGrid, row: number, number: number, span: ColumnSp
 export function headerlessListAt(grid: SheetGrid, row: number, title: string, span: ColumnSpan): HeaderlessList | null {
   const shape = shapeOfRow(grid, row, 1, span);
   if (!shape) return null;
-  let bottom = row;
-  while (bottom + 1 < grid.rowCount && shapeOfRow(grid, bottom + 1, bottom - row + 2, span)?.join() === shape.join()) bottom += 1;
-  const count = bottom - row + 1;
+  const rows = [row];
+  for (let next = row + 1; next < grid.rowCount && next <= rows.at(-1)! + 2; next += 1) {
+    if (shapeOfRow(grid, next, rows.length + 1, span)?.join() === shape.join()) rows.push(next);
+    else if (!isBlankRow(grid, next, span)) break;
+  }
+  const bottom = rows.at(-1)!;
+  const count = rows.length;
   if (count < FEWEST_ROWS) return null;
   const left = shape[0]!;
   const right = shape.at(-1)!;
-  const isPercent = (column: number): boolean => {
-    for (let at = row; at <= bottom; at += 1) if (!grid.text(at, column).endsWith('%')) return false;
-    return true;
-  };
+  const isPercent = (column: number): boolean => rows.every((at) => grid.text(at, column).endsWith('%'));
   const means = shape.length === 3 && isPercent(right) && /capaian|kinerja|rata\s*-?\s*rata/i.test(title);
   const label = shape[1]!;
-  let programs = 0;
-  for (let at = row; at <= bottom; at += 1) if (programLevel(grid.text(at, label)) !== null) programs += 1;
+  const programs = rows.filter((at) => programLevel(grid.text(at, label)) !== null).length;
   const roles: ColumnRole[] = [];
   for (let column = left; column <= right; column += 1) {
     if (column === left) roles.push('nomor');

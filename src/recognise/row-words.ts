@@ -7,6 +7,9 @@ export const saysTotal = (text: string): boolean => TOTAL.test(text.trim());
 /** `Rata-rata`, `Rata-rata capaian`: a mean row, where it has no target of its own. */
 export const saysMean = (text: string): boolean => MEAN.test(text.trim());
 
+/** `Rata-rata`, `Rata-rata capaian`, and no name of an indicator after it. */
+export const saysMeanOnly = (text: string): boolean => /^rata\s*-?\s*rata(\s+(capaian|pencapaian|kinerja|nilai|skor|total|keseluruhan))*\W*$/i.test(text.trim());
+
 /** The depth a programme list gives a label by its own words: program 1, kegiatan 2, sub kegiatan 3; null otherwise. */
 export function programLevel(label: string): number | null {
   const plain = label.replace(/^[\s\d.)(]+/, '').toLowerCase();

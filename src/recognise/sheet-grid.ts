@@ -23,20 +23,30 @@ function shownText(cell: SnapshotCell | undefined): string {
   return displayedText(cell).trim();
 }
 
-/** Reads a sheet through its merges. Looking up a cell costs the same however large the sheet is. */
+const grids = new WeakMap<SheetSnapshot, SheetGrid>();
+
+/** Reads a sheet through its merges. Looking up a cell costs the same however large the sheet is; each sheet is made ready once. */
 export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
-  const mergesByRow = new Map<number, Area[]>();
+  const known = grids.get(sheet);
+  if (known) return known;
+  const made = gridOf(sheet);
+  grids.set(sheet, made);
+  return made;
+}
+
+function gridOf(sheet: SheetSnapshot): SheetGrid {
+  const mergesByRow: (Area[] | undefined)[] = [];
   for (const area of sheet.merges) {
     for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row += 1) {
-      const inRow = mergesByRow.get(row);
+      const inRow = mergesByRow[row];
       if (inRow) inRow.push(area);
-      else mergesByRow.set(row, [area]);
+      else mergesByRow[row] = [area];
     }
   }
   const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
 
   const merge = (row: number, column: number): Area | null => {
-    const inRow = mergesByRow.get(row);
+    const inRow = mergesByRow[row];
     if (inRow) for (const area of inRow) if (column >= area.left && column <= area.right) return area;
     return null;
   };

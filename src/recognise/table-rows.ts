@@ -1,6 +1,6 @@
 import { readNumeralColumn } from '../domain/numeral/read-numeral-column';
 import { readBandText } from '../domain/bands/read-band-text';
-import type { Reading } from '../domain/numeral/reading';
+import type { Notation, Reading } from '../domain/numeral/reading';
 import type { CellPosition } from '../workbook/address';
 import { readCell } from './cell-reading';
 import { lookOfCell } from './column-contents';
@@ -10,12 +10,10 @@ import { measureOf } from './measures';
 import type { ColumnRole, Period, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
 import { periodOfCell } from './period-in-text';
 import { withLevels } from './programme-levels';
-import { isNumbering, saysMean, saysTotal } from './row-words';
+import { isNumbering, saysMean, saysMeanOnly, saysTotal } from './row-words';
 import type { SheetGrid } from './sheet-grid';
 import { isEnglishHeader } from './table-language';
 import { yearsInText } from './years-in-text';
-
-const MISSING: Reading = { kind: 'missing', written: '' };
 
 const NUMERIC: ReadonlySet<ColumnRole> = new Set([
   'target', 'realisasi', 'capaian', 'pagu', 'realisasi-anggaran', 'serapan', 'sisa', 'jumlah', 'jumlah-baris', 'persen', 'rata-rata', 'nilai', 'bobot',
@@ -205,7 +203,7 @@ function carry(grid: SheetGrid, columns: readonly TableColumn[], at: Places, row
     const merge = text === '' ? null : grid.merge(row, column);
     const nomor = at.nomor >= 0 ? grid.text(row, columns[at.nomor]!.column) : '';
     if (text !== '' && carried.sasaran && merge === null && nomor === '' && STARTS_SMALL.test(text)) carried.sasaran = { ...carried.sasaran, text: `${carried.sasaran.text} ${text}` };
-    else if (text !== '') carried.sasaran = { text, at: { row: merge?.top ?? row, column: merge?.left ?? column } };
+    else if (text !== '' && !(merge && carried.sasaran?.at.row === merge.top && carried.sasaran.text === text)) carried.sasaran = { text, at: { row: merge?.top ?? row, column: merge?.left ?? column } };
   }
   if (at.tahun >= 0) {
     const years = yearsInText(grid.text(row, columns[at.tahun]!.column));
@@ -226,8 +224,15 @@ function plainRow(grid: SheetGrid, row: number, kind: RowKind, width: number): T
 }
 
 function readRow(grid: SheetGrid, { columns, kind }: RowPlan, at: Places, row: number, carried: Carried, underHeader: boolean): TableRow {
-  const readings: (Reading | null)[] = columns.map(({ role, column }) => (NUMERIC.has(role) ? readCell(grid.cell(row, column)) : null));
-  const texts = columns.map(({ role, column }) => textOrDigits(grid, row, column, role));
+  const readings: (Reading | null)[] = [];
+  const texts: string[] = [];
+  for (let index = 0; index < columns.length; index += 1) {
+    const { role, column } = columns[index]!;
+    const cell = grid.cell(row, column);
+    const isNumeric = NUMERIC.has(role);
+    readings.push(isNumeric ? readCell(cell) : null);
+    texts.push(isNumeric && typeof cell?.value === 'number' ? (underHeader ? String(cell.value) : SOME_DIGITS) : cell ? grid.text(row, column) : '');
+  }
   if (underHeader && isNumbering(texts)) return { ...plainRow(grid, row, 'numbering', columns.length), readings };
   carry(grid, columns, at, row, carried);
   const name = nameColumnOf(grid, columns, at, row);
@@ -235,7 +240,7 @@ function readRow(grid: SheetGrid, { columns, kind }: RowPlan, at: Places, row: n
   const own = at.label >= 0 ? grid.text(row, labelColumn) : '';
   const said = at.measure >= 0 ? grid.text(row, columns[at.measure]!.column) : kind === 'ikpa' ? own : '';
   const measure = said === '' ? null : measureOf(said, columns, kind);
-  const written = writtenLabel(own, said, measure, at, () => (kind === 'anggaran' && at.measure < 0 ? textBefore(columns, texts, at.label) : ''));
+  const written = writtenLabel(own, said, measure, at, own === '' && kind === 'anggaran' && at.measure < 0 ? textBefore(columns, texts, at.label) : '');
   const writtenAt = { row, column: own === '' && at.measure >= 0 ? columns[at.measure]!.column : labelColumn };
   if (at.measure >= 0 && written !== '') carried.label = { text: written, at: writtenAt };
   const label = written === '' && measure !== null ? (carried.label?.text ?? '') : written;
@@ -259,24 +264,13 @@ function readRow(grid: SheetGrid, { columns, kind }: RowPlan, at: Places, row: n
   };
 }
 
-/** What the cell says. Of a number among figures the digits do, for only whether and how far it counts matters; its format takes long to apply. */
-function textOrDigits(grid: SheetGrid, row: number, column: number, role: ColumnRole): string {
-  const cell = grid.cell(row, column);
-  if (!cell) return '';
-  return typeof cell.value === 'number' && NUMERIC.has(role) ? String(cell.value) : grid.text(row, column);
-}
-
-/** What stands in the cell itself; a number of a figure column only tells that it is there, since printing it takes long. */
-function writtenText(grid: SheetGrid, row: number, column: number, figure: boolean): string {
-  const cell = grid.cell(row, column);
-  if (!cell) return '';
-  return figure && typeof cell.value === 'number' ? '#' : grid.text(row, column);
-}
+/** Stands for what a number among figures says: but under a header, where it may number its column, only that it is there matters. */
+const SOME_DIGITS = '0';
 
 /** The label a row writes itself: its own cell, or in the column of measures the name of an indicator over them. */
-function writtenLabel(own: string, said: string, measure: ColumnRole | null, at: Places, before: () => string): string {
+function writtenLabel(own: string, said: string, measure: ColumnRole | null, at: Places, before: string): string {
   if (own !== '') return own;
-  return at.measure >= 0 && measure === null ? said : before();
+  return at.measure >= 0 && measure === null ? said : before;
 }
 
 /** In a budget list the name of the whole may stand one column before the names of its parts. */
@@ -298,11 +292,18 @@ function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, 
   const first = texts.find((text) => text !== '');
   if (first === undefined) return 'blank';
   if (saysTotal(label) || saysTotal(nomor) || saysTotal(first)) return 'total';
-  const filled = (index: number): boolean => (readings[index] ?? MISSING).kind !== 'missing';
-  const hasTarget = columns.some(({ role }, index) => (role === 'target' || role === 'pagu') && filled(index));
-  if (!hasTarget && (saysMean(first) || saysMean(label))) return 'mean';
-  if (kind === 'skala-kategori') return 'item';
-  if (columns.some((_, index) => filled(index))) return 'item';
+  let hasTarget = false;
+  let hasFigure = false;
+  for (let index = 0; index < columns.length; index += 1) {
+    const reading = readings[index];
+    if (!reading || reading.kind === 'missing') continue;
+    hasFigure = true;
+    const { role } = columns[index]!;
+    hasTarget ||= role === 'target' || role === 'pagu';
+  }
+  // A numbered `Rata-rata lama sekolah` is an indicator.
+  if (!hasTarget && (saysMean(first) || (saysMean(label) && (nomor === '' || saysMeanOnly(label))))) return 'mean';
+  if (kind === 'skala-kategori' || hasFigure) return 'item';
   if (kind === 'rekap' || kind === 'ikpa' || kind === 'rata-rata') {
     if (readings.some((reading) => reading?.kind === 'missing' && reading.written !== '')) return 'item';
     const strayFigure = label === '' && columns.some(({ role, column }) => role === 'lain' && lookOfCell(grid, row, column) === 'figure');
@@ -319,47 +320,49 @@ function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, 
  */
 function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly TableRow[]): readonly TableRow[] {
   const readings = new Map<TableRow, (Reading | null)[]>();
-  const readAgain = (index: number, typed: readonly TableRow[], neighbours: 'en' | null): readonly Reading[] => {
-    const { column } = columns[index]!;
-    const together = readNumeralColumn(typed.map((row) => String(grid.cell(row.row, column)!.value)), neighbours);
-    typed.forEach((row, at) => {
-      const own = readings.get(row) ?? [...row.readings];
-      own[index] = together[at]!;
-      readings.set(row, own);
-    });
-    return together;
-  };
-  const unsure: (readonly [index: number, typed: readonly TableRow[]])[] = [];
+  const unsure: (() => void)[] = [];
   let english = isEnglishHeader(columns);
   let indonesian = false;
   columns.forEach(({ role, column }, index) => {
     if (!NUMERIC.has(role)) return;
     const typed = rows.filter((row) => row.readings[index] !== null && typeof grid.cell(row.row, column)?.value === 'string');
+    if (typed.length === 0) return;
     const texts = typed.map((row) => String(grid.cell(row.row, column)!.value));
-    const told = readTexts(texts);
-    typed.forEach((row, at) => {
-      const own = readings.get(row) ?? [...row.readings];
-      own[index] = told.get(texts[at]!)!;
-      readings.set(row, own);
-    });
+    const keep = (told: ReadonlyMap<string, Reading>): void =>
+      typed.forEach((row, at) => {
+        const own = readings.get(row) ?? [...row.readings];
+        own[index] = told.get(texts[at]!)!;
+        readings.set(row, own);
+      });
+    const told = readTexts(texts, null);
+    keep(told);
+    const notations = certainNotations(told);
+    english ||= notations.has('en');
+    indonesian ||= notations.has('id');
+    if (notations.size === 0) unsure.push(() => keep(readTexts(texts, 'en')));
   });
+  if (english && !indonesian) for (const readAgain of unsure) readAgain();
   return rows.map((row) => (readings.has(row) ? { ...row, readings: readings.get(row)! } : row));
 }
 
 /** One separator before three digits could be either; any other use of separators is of one notation. */
-function isCertain(reading: Reading, text: string): boolean {
-  return reading.kind === 'number' && reading.quantity.notation !== 'plain' && !/^\D*\d{1,3}[.,]\d{3}\D*$/.test(text);
+function certainNotations(told: ReadonlyMap<string, Reading>): ReadonlySet<Notation> {
+  const found = new Set<Notation>();
+  for (const [text, reading] of told) {
+    if (reading.kind === 'number' && reading.quantity.notation !== 'plain' && !/^\D*\d{1,3}[.,]\d{3}\D*$/.test(text)) found.add(reading.quantity.notation);
+  }
+  return found;
 }
 
 /** The column's texts read together, each once: two of a kind weigh as much as many. */
-function readTexts(texts: readonly string[]): ReadonlyMap<string, Reading> {
+function readTexts(texts: readonly string[], neighbours: 'en' | null): ReadonlyMap<string, Reading> {
   const seen = new Map<string, number>();
   const few = texts.filter((text) => {
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
     return count <= 2;
   });
-  return new Map(readNumeralColumn(few).map((reading, at) => [few[at]!, reading]));
+  return new Map(readNumeralColumn(few, neighbours).map((reading, at) => [few[at]!, reading]));
 }
 
 /** True for a reading that is a number or was meant to be one. */
@@ -369,7 +372,8 @@ function isFigure(reading: Reading | null): boolean {
 }
 
 /**
- * A table ends with its last labelled row of figures and the items that follow it without a gap. Sources, footnotes,
+ * A table ends with its last labelled row of figures and the items that follow it without a gap, or, where its rows stand
+ * apart, a figure without a name behind one more gap. Sources, footnotes,
  * signatures and the NIP under them stay outside.
  */
 function withoutTail(rows: readonly TableRow[], labelled: boolean, isBand: (row: TableRow) => boolean): readonly TableRow[] {
@@ -378,6 +382,8 @@ function withoutTail(rows: readonly TableRow[], labelled: boolean, isBand: (row:
   const lastFigures = rows.findLastIndex(carriesFigures);
   const firstBlank = rows.findIndex(({ kind: rowKind }) => rowKind === 'blank');
   let end = lastFigures >= 0 ? lastFigures + 1 : firstBlank >= 0 ? firstBlank : rows.length;
-  while (end < rows.length && rows[end]!.kind === 'item') end += 1;
+  const isSpaced = rows.slice(0, end).some(({ kind: rowKind }, at) => rowKind === 'blank' && rows[at - 1]?.kind === 'item');
+  const strayed = (at: number): boolean => isSpaced && rows[at]?.kind === 'blank' && rows[at + 1]?.kind === 'item' && rows[at + 1]!.label === null;
+  while (end < rows.length && (rows[end]!.kind === 'item' || strayed(end))) end += rows[end]!.kind === 'item' ? 1 : 2;
   return rows.slice(0, end);
 }

@@ -3,7 +3,7 @@ import { capaian } from '../domain/achievement/capaian';
 import type { CapaianPolicy, Polarity } from '../domain/achievement/policy';
 import { defaultCapaianPolicy } from '../domain/achievement/policy';
 import { readNumeral } from '../domain/numeral/read-numeral';
-import type { Bound, Reading } from '../domain/numeral/reading';
+import type { Bound, PrintedReading, Reading } from '../domain/numeral/reading';
 import type { Result } from '../domain/result';
 import { indicatorKey } from '../recognise/indicator-name';
 import type { CapaianGroup, PerformanceTable, TableRow } from '../recognise/performance-table';
@@ -59,9 +59,10 @@ export function rowCapaian(sheet: SheetSnapshot, table: PerformanceTable, row: T
 const asTheFunction = ({ capRatio, zeroTarget }: CapaianPolicy): CapaianPolicy => ({ ...defaultCapaianPolicy, capRatio, zeroTarget });
 
 /** A formula reads one cell without its column: where that says something else, or one of two things, the cell is ambiguous. */
-function seenAlone(reading: Reading | null, cell: SnapshotCell | undefined): Reading {
+function seenAlone(reading: Reading | null, cell: SnapshotCell | undefined): PrintedReading {
   if (cell?.error !== undefined) return { kind: 'unreadable', text: cell.error, reason: 'no-digits' };
   if (!reading) return { kind: 'missing', written: '' };
+  if (reading.kind === 'unevaluated') return { kind: 'unreadable', text: cell?.formula ?? '', reason: 'no-digits' };
   if (reading.kind !== 'number' || typeof cell?.value !== 'string') return reading;
   const alone = readNumeral(cell.value);
   if (alone.kind !== 'number' || alone.quantity.value === reading.quantity.value) return reading;
@@ -77,7 +78,7 @@ const BOUNDS: Readonly<Record<Polarity, readonly Bound[]>> = {
   rentang: [],
 };
 
-function ratioOf(target: Reading, realisasi: Reading, polarity: Polarity, policy: CapaianPolicy): Result<number, NoCapaianReason> {
+function ratioOf(target: PrintedReading, realisasi: PrintedReading, polarity: Polarity, policy: CapaianPolicy): Result<number, NoCapaianReason> {
   if (target.kind === 'unreadable') return { ok: false, reason: 'target-unreadable' };
   if (realisasi.kind === 'unreadable') return { ok: false, reason: 'realisasi-unreadable' };
   if (target.kind === 'ambiguous') return { ok: false, reason: 'target-ambiguous' };
@@ -94,6 +95,6 @@ function ratioOf(target: Reading, realisasi: Reading, polarity: Polarity, policy
   return computed.ok ? { ok: true, value: computed.value.ratio } : computed;
 }
 
-function targetOf(target: Extract<Reading, { kind: 'number' | 'range' }>): Target {
+function targetOf(target: Extract<PrintedReading, { kind: 'number' | 'range' }>): Target {
   return target.kind === 'range' ? { low: target.low.value, high: target.high.value } : target.quantity.value;
 }

@@ -41,7 +41,7 @@ export function Pane({ requests, limits }: PaneProps) {
   const [view, setView] = useState(initialFindingView);
 
   const listed = useMemo(
-    () => (examination?.check ? listFindings(examination.check.findings, examination.recognition, settings) : []),
+    () => (examination?.check ? listFindings(examination.check, examination.recognition, settings) : []),
     [examination, settings],
   );
   const plans = useMemo(

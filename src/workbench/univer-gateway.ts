@@ -1,7 +1,7 @@
 import type { IDisposable, Injector, Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { Address } from '../workbook/address';
+import { cellAddress, type Address } from '../workbook/address';
 import type { CellEdit, Change } from '../workbook/cell-edit';
 import type { BuildResult, ReadOptions, Unsubscribe, WorkbookGateway } from '../workbook/gateway';
 import { GatewayFault } from '../workbook/gateway-fault';
@@ -140,6 +140,12 @@ class UniverWorkbook implements OpenWorkbook {
     const sheet = this.workbook.getSheetBySheetName(address.sheet);
     if (!sheet) throw new GatewayFault('sheet-missing', { sheet: address.sheet });
     await revealCells(this.facade, sheet, address);
+  }
+
+  async activeCell(): Promise<Address | null> {
+    const sheet = this.facade.getActiveSheet();
+    const cell = sheet.getSelection()?.getCurrentCell();
+    return cell ? cellAddress(sheet.getSheetName(), { row: cell.actualRow, column: cell.actualColumn }) : null;
   }
 
   async loadSettings(): Promise<Settings> {

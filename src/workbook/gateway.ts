@@ -44,6 +44,8 @@ export interface WorkbookGateway {
   build(plans: readonly SheetPlan[], label: string, options?: ReadOptions): Promise<BuildResult>;
   /** Shows and selects the cells. */
   reveal(address: Address): Promise<void>;
+  /** The one cell the user is on; null in a host that shows no cells. */
+  activeCell(): Promise<Address | null>;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   onChange(listener: (change: Change) => void): Unsubscribe;

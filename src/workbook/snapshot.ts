@@ -3,7 +3,8 @@ import type { Area } from './address';
 export type CellValue = string | number | boolean;
 
 /**
- * One filled cell as the workbook holds it. An empty cell is absent, so a format alone never makes a cell.
+ * One filled cell as the workbook holds it. An empty cell is absent, so a format alone never makes a cell. A formula that
+ * shows nothing has the empty text as its value; null beside a formula says that nobody has worked it out.
  * `formula` is en-US with its leading `=`; `error` is the error a formula shows, for example `#DIV/0!`;
  * `format` is the number format code, absent for General; `text` is what the user sees where the host says it
  * (displayedText works it out elsewhere).
@@ -35,6 +36,18 @@ export interface SheetSnapshot {
 /** A workbook at one moment, as plain data. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+}
+
+const byName = new WeakMap<Snapshot, ReadonlyMap<string, SheetSnapshot>>();
+
+/** The sheet of that very name, whatever the number of sheets. */
+export function sheetNamed(snapshot: Snapshot, name: string): SheetSnapshot | undefined {
+  let sheets = byName.get(snapshot);
+  if (!sheets) {
+    sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    byName.set(snapshot, sheets);
+  }
+  return sheets.get(name);
 }
 
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): SnapshotCell | undefined {

@@ -10,6 +10,7 @@ import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { applyEdits } from './apply-edits';
 import type { AddInFormulaForm } from './apply-plans';
 import { applyPlans } from './apply-plans';
+import { withFormulaResults } from './formula-results';
 import { checkSignal, readSheet } from './read-snapshot';
 import { readSettings, writeSettings } from './settings-part';
 import type { XlsxDocument } from './xlsx-document';
@@ -42,7 +43,7 @@ export class FileGateway implements WorkbookGateway {
       await new Promise((resolve) => setImmediate(resolve));
       checkSignal(signal);
     }
-    return { sheets };
+    return withFormulaResults({ sheets });
   }
 
   async edit(edits: readonly CellEdit[], _label?: string, { signal }: ReadOptions = {}): Promise<void> {
@@ -62,6 +63,10 @@ export class FileGateway implements WorkbookGateway {
   async reveal(address: Address): Promise<void> {
     if (!this.current.sheets.some(({ name }) => name === address.sheet)) throw new GatewayFault('sheet-missing', { sheet: address.sheet });
     this.revealed = address;
+  }
+
+  async activeCell(): Promise<null> {
+    return null;
   }
 
   async loadSettings(): Promise<Settings> {

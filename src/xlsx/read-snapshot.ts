@@ -5,6 +5,7 @@ import type { ReadOptions } from '../workbook/gateway';
 import type { SheetSnapshot, Snapshot, SnapshotCell } from '../workbook/snapshot';
 import { CellScanner, Stop } from './cell-scanner';
 import { datesOf1904 } from './dates-of-1904';
+import { withFormulaResults } from './formula-results';
 import { sharedStrings } from './shared-strings';
 import { CellReader } from './sheet-cell';
 import { sheetPartOf } from './sheet-part';
@@ -22,7 +23,7 @@ export function checkSignal(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new GatewayFault('stopped');
 }
 
-/** Every sheet as plain data. Throws fault `stopped` when the signal is aborted. */
+/** Every sheet as plain data, formulas without a stored result worked out where they can be. Throws fault `stopped` when the signal is aborted. */
 export function readSnapshot(document: XlsxDocument, options: ReadOptions = {}): Snapshot {
   const total = document.sheets.length;
   const sheets = document.sheets.map((entry, index) => {
@@ -31,10 +32,10 @@ export function readSnapshot(document: XlsxDocument, options: ReadOptions = {}):
     return sheet;
   });
   checkSignal(options.signal);
-  return { sheets };
+  return withFormulaResults({ sheets });
 }
 
-/** One sheet as plain data. Throws fault `stopped`, or `damaged-file` where its part cannot be understood. */
+/** One sheet as the file holds it. Throws fault `stopped`, or `damaged-file` where its part cannot be understood. */
 export function readSheet(document: XlsxDocument, entry: SheetEntry, signal?: AbortSignal): SheetSnapshot {
   try {
     return understoodSheet(document, entry, signal);

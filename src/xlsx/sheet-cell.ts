@@ -116,6 +116,8 @@ export class CellReader {
     const { scanner } = this;
     const { bytes, type, valueStart, valueEnd } = scanner;
     if (type === 'inlineStr' && scanner.inlineStart >= 0) return plainText(bytes, scanner.inlineStart, scanner.inlineEnd) || null;
+    // A formula that shows nothing says that its result is a text.
+    if (valueStart >= 0 && valueEnd === valueStart && type === 'str' && scanner.formulaTagStart >= 0) return '';
     if (valueStart < 0 || valueEnd === valueStart) return null;
     switch (type) {
       case '':

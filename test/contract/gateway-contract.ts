@@ -80,9 +80,9 @@ async function faultOf(work: Promise<unknown>): Promise<FaultCode | null> {
 
 /**
  * What every WorkbookGateway keeps to, whatever is behind it. `makeGateway` gives a new gateway over a workbook that holds the
- * fixture and nothing else.
+ * fixture and nothing else; `showsCells` is false for a host without a screen.
  */
-export function describeGatewayContract(name: string, makeGateway: (fixture: FixtureWorkbook) => Promise<WorkbookGateway>): void {
+export function describeGatewayContract(name: string, makeGateway: (fixture: FixtureWorkbook) => Promise<WorkbookGateway>, { showsCells = true } = {}): void {
   describe(`${name}, as a gateway`, () => {
     const open = (): Promise<WorkbookGateway> => makeGateway(fixtureWorkbook);
     const sheetOf = async (gateway: WorkbookGateway, sheet: string): Promise<SheetSnapshot> => {
@@ -262,6 +262,16 @@ export function describeGatewayContract(name: string, makeGateway: (fixture: Fix
       const area = { top: 3, left: 2, bottom: 3, right: 2 };
       await expect(gateway.reveal({ sheet: TABLE, ...area })).resolves.toBeUndefined();
       expect(await faultOf(gateway.reveal({ sheet: 'Tidak Ada', ...area }))).toBe('sheet-missing');
+    });
+
+    it('names the cell the user is on, the first of a range, and changes nothing by asking', async () => {
+      const gateway = await open();
+      const changes: Change[] = [];
+      gateway.onChange((change) => changes.push(change));
+      await gateway.reveal({ sheet: "Catatan '18", top: 2, left: 1, bottom: 4, right: 3 });
+      const cell = { sheet: "Catatan '18", top: 2, left: 1, bottom: 2, right: 1 };
+      expect(await gateway.activeCell()).toEqual(showsCells ? cell : null);
+      expect(changes).toEqual([]);
     });
   });
 }

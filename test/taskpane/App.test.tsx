@@ -8,7 +8,6 @@ import { openTab, renderPane } from './render-pane';
 import { longWorkbook, MARKUP, sampleWorkbook } from './sample-workbook';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
 
 it('leads a workbook the whole way: recognised, checked, fixed, computed, compiled', async () => {
   const gateway = fakeGateway(sampleWorkbook());

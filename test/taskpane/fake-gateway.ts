@@ -1,4 +1,4 @@
-import { formatCell } from '../../src/workbook/address';
+import { formatCell, type Address } from '../../src/workbook/address';
 import type { CellContent, CellEdit, Change } from '../../src/workbook/cell-edit';
 import type { ReadOptions, WorkbookGateway } from '../../src/workbook/gateway';
 import { GatewayFault } from '../../src/workbook/gateway-fault';
@@ -12,6 +12,8 @@ export interface FakeGateway extends WorkbookGateway {
   saved(): Settings;
   /** The user, or a colleague, changes something. */
   changeForeign(): void;
+  /** The user goes to a cell; null is a host that shows none. */
+  goTo(cell: Address | null): void;
 }
 
 interface FakeOptions {
@@ -26,11 +28,13 @@ export function fakeGateway(snapshot: Snapshot, { settings = {}, undoGroups = tr
   let saved: Settings = { ...defaultSettings, ...settings };
   const listeners = new Set<(change: Change) => void>();
   const asked: string[] = [];
+  let activeCell: Address | null = null;
   return {
     asked,
     workbook: () => workbook,
     saved: () => saved,
     changeForeign: () => listeners.forEach((listener) => listener({ kind: 'cells', foreign: true })),
+    goTo: (cell) => (activeCell = cell),
     capabilities: { undoGroups, calculates: true, charts: true, notes: true },
     async read(options) {
       await before?.('read', options);
@@ -49,6 +53,7 @@ export function fakeGateway(snapshot: Snapshot, { settings = {}, undoGroups = tr
     async reveal(address) {
       asked.push(`reveal ${address.sheet} ${formatCell({ row: address.top, column: address.left })}`);
     },
+    activeCell: async () => activeCell,
     loadSettings: async () => saved,
     async saveSettings(next) {
       saved = next;

@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/dom';
+
+// A machine that is busy with other tests is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
+
 /** jsdom has no layout and so no ResizeObserver; Fluent asks for one when it mounts. */
 class NoLayoutResizeObserver implements ResizeObserver {
   observe(): void {}

@@ -34,7 +34,7 @@ describe('a request to the pane', () => {
 
     act(() => pane.ask({ kind: 'check', sheet: Promise.resolve('Tabel 3.1') }));
     await tab('Periksa');
-    expect(await screen.findByRole('button', { name: 'Hanya lembar Tabel 3.1' })).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Lembar yang ditampilkan' }).value).toBe('Tabel 3.1'));
     expect(read).toHaveBeenCalledTimes(2);
     expect(pane.first()).toBeUndefined();
   });
@@ -42,7 +42,7 @@ describe('a request to the pane', () => {
   it('to check says of a sheet without findings that it has none, and gives the others back at a click', async () => {
     const { user } = await renderPaneAsked({ kind: 'check', sheet: Promise.resolve('Catatan') });
     expect(await screen.findByText('Tidak ada temuan pada lembar "Catatan".')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Hanya lembar Catatan' }));
+    await user.click(screen.getByRole('button', { name: 'Tampilkan semua' }));
     expect(await screen.findAllByRole('row')).not.toEqual([]);
   });
 

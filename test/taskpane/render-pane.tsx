@@ -9,7 +9,7 @@ import type { WorkbookGateway } from '../../src/workbook/gateway';
 export async function renderPane(gateway: WorkbookGateway, requests = createPaneRequests(), limits: readonly MessageKey[] = []) {
   const user = userEvent.setup();
   const view = render(<App gateway={gateway} requests={requests} limits={limits} />);
-  await screen.findByRole('tab', { name: /^Periksa, \d+ temuan$/ }, { timeout: 4000 });
+  await screen.findByRole('tab', { name: /^Periksa, \d+ temuan$/ }, { timeout: 20_000 });
   return { ...view, user };
 }
 

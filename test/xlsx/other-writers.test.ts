@@ -49,7 +49,7 @@ describe('a workbook of another program', () => {
     expect(sheet!.rows).toEqual([[{ value: 'Indikator' }, { value: ' Target ' }], undefined, [{ value: 'A' }, { value: 430 }]]);
   });
 
-  it('openpyxl: empty value elements, numbers marked n, targets from the root', async () => {
+  it('openpyxl: empty value elements, formulas without results, numbers marked n, targets from the root', async () => {
     const [sheet] = await sheets({
       'xl/_rels/workbook.xml.rels': related(['styles', '/xl/styles.xml'], ['sharedStrings', '/xl/sharedStrings.xml']).replace('Target="worksheets', 'Target="/xl/worksheets'),
       'xl/styles.xml': styles(0, 10),
@@ -60,7 +60,7 @@ describe('a workbook of another program', () => {
       ),
     });
     expect(sheet!.rows[0]).toEqual([{ value: 'Indikator' }]);
-    expect(Array.from(sheet!.rows[1]!)).toEqual([{ value: 425 }, undefined, { value: 0.9884, format: '0.00%' }, { value: null, formula: '=A2*2' }]);
+    expect(Array.from(sheet!.rows[1]!)).toEqual([{ value: 425 }, undefined, { value: 0.9884, format: '0.00%' }, { value: 850, formula: '=A2*2' }]);
   });
 
   it('LibreOffice: columns styled to the edge, rows to the bottom, formats with a language', async () => {

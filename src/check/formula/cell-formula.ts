@@ -1,15 +1,15 @@
 import type { CellPosition } from '../../workbook/address';
 import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed as sheetOf } from '../../workbook/snapshot';
 import type { CapaianRow } from '../capaian-rows';
 import type { RuleContext } from '../rule';
 import type { FormulaToken } from '../../workbook/formula/formula-tokens';
 import { formulaTokens } from '../../workbook/formula/formula-tokens';
-import { formulaValue } from './formula-value';
+import { formulaValue } from '../../workbook/formula/formula-value';
 
 /** The sheet of a recognised table in the snapshot it came from. */
 export function sheetNamed({ snapshot }: RuleContext, sheet: string): SheetSnapshot {
-  return snapshot.sheets.find(({ name }) => name === sheet)!;
+  return sheetOf(snapshot, sheet)!;
 }
 
 /** Decimals a percent or decimal format shows; a value is not stale for what its format hides. */

@@ -28,7 +28,8 @@ export const ambiguousSeparator: Rule = {
     const english: TextFigure[] = [];
     for (const entry of columns) {
       const habit = englishFigures(columns, entry);
-      if (!habit.few) english.push(...habit.english);
+      // Read by the company of other columns, a column of nothing but `44,411` still has two readings to its reader.
+      if (!habit.few) (habit.english.some(isEnglishOnly) ? english : unsure).push(...habit.english);
       unsure.push(...entry.texts.filter((figure) => figure.kind === 'ambiguous' || isDoubtfulDecimal(figure, columns, entry)));
     }
     for (const run of figureRuns(english)) yield inEnglish(table, run);
@@ -113,8 +114,9 @@ function withTwoReadings(table: PerformanceTable, columns: readonly FigureColumn
 /** The value with decimals and the value with thousands, of a text with a comma; the other way about with a dot. */
 function twoValues({ reading }: TextFigure): readonly [number, number] {
   if (reading.kind === 'ambiguous') return [reading.readings[0].value, reading.readings[1].value];
-  const value = reading.kind === 'number' ? reading.quantity.value : 0;
-  return [value, Math.round(value * 1000)];
+  if (reading.kind !== 'number') return [0, 0];
+  const { value, notation } = reading.quantity;
+  return notation === 'en' ? [value / 1000, value] : [value, Math.round(value * 1000)];
 }
 
 interface Proof {

@@ -1,4 +1,5 @@
 import { printNumber, printPercent } from '../../domain/numeral/print-numeral';
+import type { Quantity } from '../../domain/numeral/reading';
 import { nameSimilarity } from '../../recognise/indicator-name';
 import type { CapaianGroup, ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
@@ -41,10 +42,11 @@ function* meansBelow(table: PerformanceTable, context: RuleContext): Generator<F
   }
   const isWeighted = table.columns.some(({ role }) => role === 'bobot');
   const shares = new Map(percentColumns(table).map((column) => [column.index, column]));
-  for (const { row, choices } of meanRows(table)) {
+  for (const { row, nearest, choices: allChoices } of meanRows(table)) {
     for (const [index, { role, column }] of table.columns.entries()) {
       const stated = plainQuantity(row.readings[index] ?? null);
-      if (!AVERAGED.has(role) || !stated) continue;
+      if (!AVERAGED.has(role) || !stated || plainlyHolds(stated, nearest, index)) continue;
+      const choices = allChoices();
       const isShare = role === 'capaian' || role === 'serapan' || role === 'persen' || role === 'rata-rata';
       const asTerm = (quantity: typeof stated): { value: number; decimals: number } => {
         if (!isShare) return quantity;
@@ -85,6 +87,17 @@ function* meansBelow(table: PerformanceTable, context: RuleContext): Generator<F
       };
     }
   }
+}
+
+/** True when the figures above are all plain and plainly give their mean, in whatever scale they are all written. */
+function plainlyHolds(stated: Quantity, rows: readonly TableRow[], index: number): boolean {
+  let sum = 0;
+  for (const { readings } of rows) {
+    const reading = readings[index];
+    if (reading?.kind !== 'number' || reading.quantity.bound !== null || reading.quantity.percent !== stated.percent) return false;
+    sum += reading.quantity.value;
+  }
+  return rows.length > 0 && Math.abs(sum / rows.length - stated.value) < 10 ** -Math.max(0, stated.decimals) * (1 - 1e-9);
 }
 
 const MOST_TERMS = 12;

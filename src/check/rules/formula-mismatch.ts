@@ -6,7 +6,7 @@ import { sheetNamed } from '../formula/cell-formula';
 import type { FormulaCell, FormulaFamily } from '../formula/formula-families';
 import { formulaFamilies, usualFormulaAt } from '../formula/formula-families';
 import { formulaTokens } from '../../workbook/formula/formula-tokens';
-import { formulaValue } from '../formula/formula-value';
+import { formulaValue } from '../../workbook/formula/formula-value';
 import { printedLike } from '../formula/printed-like';
 import { operationForm, plainForm } from '../../workbook/formula/relative-form';
 import { suggestsLowerIsBetter } from '../indicator-polarity';

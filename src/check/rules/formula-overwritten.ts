@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../finding';
 import { sheetNamed } from '../formula/cell-formula';
 import type { FamilyCell, FormulaFamily } from '../formula/formula-families';
 import { formulaFamilies, usualFormulaAt } from '../formula/formula-families';
-import { formulaValue } from '../formula/formula-value';
+import { formulaValue } from '../../workbook/formula/formula-value';
 import { printedLike } from '../formula/printed-like';
 import type { Rule, RuleContext } from '../rule';
 
@@ -26,7 +26,10 @@ export const formulaOverwritten: Rule = {
 function overwritten(table: PerformanceTable, family: FormulaFamily, { place, cell }: FamilyCell, context: RuleContext): Finding | null {
   const formula = usualFormulaAt(family, place);
   if (formula === null) return null;
-  const value = formulaValue(formula, sheetNamed(context, table.sheet), context.snapshot);
+  const sheet = sheetNamed(context, table.sheet);
+  const value = formulaValue(formula, sheet, context.snapshot);
+  // Worked out elsewhere but not here: `WTP` for a target, or a target of 0. A typed figure is then as it should be.
+  if (value === null && formulaValue(family.usual.formula, sheet, context.snapshot) !== null) return null;
   const printed = printedCell(context.snapshot, table.sheet, place);
   const role = table.columns.find(({ column }) => column === place.column)!.role;
   const typed = cell.value as number;

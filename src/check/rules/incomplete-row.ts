@@ -16,7 +16,8 @@ export const incompleteRow: Rule = {
     if (name === null || table.rows.some(({ measure, year, period }) => measure !== null || year !== null || period !== null)) return;
     const rows = table.rows.filter(({ kind, hidden }) => kind === 'item' && !hidden);
     const isFigureColumn = table.columns.map((_, index) => rows.filter(({ readings }) => readings[index]?.kind === 'number').length > 2);
-    const nameless = rows.filter(({ label, readings }) => label === null && readings.some((reading, index) => reading?.kind === 'number' && isFigureColumn[index]));
+    // `Kabupaten` or `Total Kota` in the column of numbers is a name too.
+    const nameless = rows.filter(({ label, nomor, readings }) => label === null && !/\p{L}{3}/u.test(nomor ?? '') && readings.some((reading, index) => reading?.kind === 'number' && isFigureColumn[index]));
     if (nameless.length > Math.max(1, MOST_NAMELESS * rows.length) || rows.length - nameless.length < 2) return;
     for (const { row, readings } of nameless) {
       const figures = readings.flatMap((reading, index) =>

@@ -1,7 +1,9 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
+import { TIER_MARK } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
+import type { BudgetFilter } from '../budget-figures';
 import { budgetFigures } from '../budget-figures';
 import { plainQuantity } from '../capaian-rows';
 import { halfLastPlace } from '../figure-value';
@@ -15,7 +17,7 @@ export const logicCheck: Rule = {
   meta: { id: 'logic-check', name: 'rule.logic-check', severity: 'warning', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, context) {
-    for (const { pagu, realisasi } of budgetFigures(table)) {
+    for (const { pagu, realisasi } of budgetFigures(table, spendsMore)) {
       const [whole, part] = [plainQuantity(pagu.reading), plainQuantity(realisasi.reading)];
       if (!whole || !part || whole.percent || part.percent || whole.value <= 0) continue;
       if (part.value <= whole.value + halfLastPlace(whole.decimals) + halfLastPlace(part.decimals)) continue;
@@ -23,14 +25,16 @@ export const logicCheck: Rule = {
     }
     for (const [part, whole] of partsOfWholes(table)) {
       for (const row of table.rows) {
-        const [most, own] = [plainQuantity(row.readings[whole] ?? null), plainQuantity(row.readings[part] ?? null)];
-        if (!isFigureRow(row) || !most || !own || own.value <= most.value) continue;
+        const [most, own] = [row.readings[whole], row.readings[part]];
+        if (!isFigureRow(row) || most?.kind !== 'number' || own?.kind !== 'number' || most.quantity.bound !== null || own.quantity.bound !== null || own.quantity.value <= most.quantity.value) continue;
         const place = (index: number): CellPosition => ({ row: row.row, column: table.columns[index]!.column });
-        yield excess(table, place(part), place(whole), own.value - most.value, 'logic-check.part-over-whole', context);
+        yield excess(table, place(part), place(whole), own.quantity.value - most.quantity.value, 'logic-check.part-over-whole', context);
       }
     }
   },
 };
+
+const spendsMore: BudgetFilter = (pagu, realisasi) => pagu?.kind === 'number' && realisasi?.kind === 'number' && realisasi.quantity.value > pagu.quantity.value;
 
 const isFigureRow = ({ kind }: TableRow): boolean => kind === 'item' || kind === 'subtotal' || kind === 'total';
 
@@ -38,6 +42,9 @@ const isFigureRow = ({ kind }: TableRow): boolean => kind === 'item' || kind ===
 const OUTCOME = /\b(?:terpenuhi|dimonitor|di monitor|dimonitoring|meningkat|selesai|diselesaikan|ditindaklanjuti|lulus|tersalur|terlayani|dilayani|ditangani|tertangani|memenuhi|hadir)/i;
 const NEGATED = /\b(?:tidak|belum|non|bukan)\b/i;
 const FOLLOWING_ROWS = 3;
+
+/** `Dilayani › P` beside `Dilayani › L` is no part of it. */
+const lowestTier = (header: string): string => header.split(TIER_MARK).at(-1)!;
 
 /** Pairs of counts where the second is part of the first: by the headers or the percentage of the table, and true of most rows. */
 function partsOfWholes(table: PerformanceTable): readonly (readonly [number, number])[] {
@@ -49,15 +56,18 @@ function partsOfWholes(table: PerformanceTable): readonly (readonly [number, num
   }
   for (const [index, { role, header }] of table.columns.entries()) {
     const before = table.columns[index - 1];
-    if (role === 'jumlah' && before?.role === 'jumlah' && OUTCOME.test(header) && !NEGATED.test(header)) pairs.set(`${index} ${index - 1}`, [index, index - 1]);
+    if (role === 'jumlah' && before?.role === 'jumlah' && OUTCOME.test(lowestTier(header)) && !NEGATED.test(header)) pairs.set(`${index} ${index - 1}`, [index, index - 1]);
   }
   return [...pairs.values()].filter(([part, whole]) => {
-    const counts = table.rows.flatMap((row) => {
-      const [most, own] = [plainQuantity(row.readings[whole] ?? null), plainQuantity(row.readings[part] ?? null)];
-      return isFigureRow(row) && most && own ? [own.value <= most.value] : [];
-    });
-    const within = counts.filter(Boolean).length;
-    return within >= FOLLOWING_ROWS && within >= 3 * (counts.length - within);
+    let within = 0;
+    let beyond = 0;
+    for (const row of table.rows) {
+      const [most, own] = [row.readings[whole], row.readings[part]];
+      if (!isFigureRow(row) || most?.kind !== 'number' || own?.kind !== 'number') continue;
+      if (own.quantity.value <= most.quantity.value) within += 1;
+      else beyond += 1;
+    }
+    return within >= FOLLOWING_ROWS && within >= 3 * beyond;
   });
 }
 

@@ -50,9 +50,15 @@ export const missingIndicatorInTable: Rule = {
   },
 };
 
-/** A perjanjian kinerja by its own words; a table of the same columns may be another kind of plan. */
-function isAgreement({ kind, title, sheet }: PerformanceTable): boolean {
-  return kind === 'perjanjian-kinerja' && !/\b(efisiensi|renstra)\b/i.test(`${title} ${sheet}`);
+const AGREEMENT = /\b(?:perjanjian|penetapan) kinerja\b/i;
+/** Words of other plans, and of the analysis of how resources were used (Permenpan RB 53/2014), which lists the same columns. */
+const OTHER_PLAN = /\b(?:efisiensi|renstra)\b/i;
+const RESOURCES = /\b(?:penggunaan|pemanfaatan) sumber ?daya\b/i;
+
+/** A perjanjian kinerja as its title tells; a table of the same columns may be another kind of plan. */
+function isAgreement({ kind, title }: PerformanceTable): boolean {
+  const words = title ?? '';
+  return kind === 'perjanjian-kinerja' && !OTHER_PLAN.test(words) && (AGREEMENT.test(words) || !RESOURCES.test(words));
 }
 
 /** The table that measures in the year of the agreement what the agreement does not hold, provided the rest of the two is the same. */

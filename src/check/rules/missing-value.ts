@@ -23,8 +23,11 @@ export const missingValue: Rule = {
     if (table.kind === 'skala-kategori' || table.kind === 'ikpa') return;
     const grid = sheetGridOf(snapshot, table.sheet);
     const loneHeading = table.rows.filter(({ kind }) => kind === 'section').length === 1;
+    const total = table.rows.findLastIndex(({ kind }) => kind === 'total');
     const rows = table.rows.filter(
-      ({ kind, hidden, label, measure }) => (kind === 'item' || (kind === 'section' && loneHeading)) && !hidden && label !== null && measure === null,
+      // What stands under the last JUMLAH without a number is worked out from it.
+      ({ kind, hidden, label, measure, nomor }, at) =>
+        (kind === 'item' || (kind === 'section' && loneHeading)) && !hidden && label !== null && measure === null && (at < total || total <= 0 || nomor !== null),
     );
     const pagu = paguColumns(table);
     for (const [index, column] of table.columns.entries()) {

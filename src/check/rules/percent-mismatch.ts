@@ -3,13 +3,17 @@ import type { PerformanceTable, TableRow } from '../../recognise/performance-tab
 import { cellArea, formatCell } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
 import { areComplements } from '../complement-headers';
+import { withComparisonColumns } from '../comparison-columns';
+import type { ExpectedFigures } from '../expected-figures';
+import { expectedAcross, rowAsExpected } from '../expected-figures';
 import { at, printedCell, termText } from '../figures';
 import type { Finding, Fix } from '../finding';
 import type { BasisPercent, PercentBasis, PrintedPercent } from '../percent-basis';
-import { basisColumns, basisPercents, percentFits, printedPercent } from '../percent-basis';
+import { basisColumns, basisPercents, percentFits, percentHolds, printedPercent } from '../percent-basis';
 import type { PercentColumn } from '../percent-column';
 import { percentColumns } from '../percent-column';
 import type { Rule, RuleContext } from '../rule';
+import { expectedDown } from '../totals-down';
 
 /**
  * A printed percentage that its own row does not give: serapan is realisasi ÷ pagu; what the share of a recap is of is
@@ -18,37 +22,45 @@ import type { Rule, RuleContext } from '../rule';
 export const percentMismatch: Rule = {
   meta: { id: 'percent-mismatch', name: 'rule.percent-mismatch', severity: 'error', category: 'arithmetic' },
   scope: 'table',
-  *evaluate(table, context) {
-    for (const column of percentColumns(table)) {
+  *evaluate(printedTable, context) {
+    const table = withComparisonColumns(printedTable, context.snapshot);
+    const columns = percentColumns(table);
+    if (columns.length === 0) return;
+    for (const column of columns) {
       const [basis] = column.bases;
       if (basis?.kind === 'ratio' && column.known === 'rows' && dividesByOtherHalf(table, column)) yield* wrongWhole(table, column, basis, context);
-      else yield* exceptions(table, column, context);
+      else yield* exceptions(table, column, () => [expectedAcross(printedTable, context.snapshot), expectedDown(printedTable, context)], context);
     }
   },
 };
 
 const isFigureRow = ({ kind }: TableRow): boolean => kind === 'item' || kind === 'subtotal' || kind === 'total';
 
-function* exceptions(table: PerformanceTable, column: PercentColumn, context: RuleContext): Generator<Finding> {
-  for (const row of table.rows) {
-    if (!isFigureRow(row)) continue;
-    const printed = printedPercent(row.readings[column.index], column.scale);
+function* exceptions(table: PerformanceTable, column: PercentColumn, expectedFigures: () => readonly ExpectedFigures[], context: RuleContext): Generator<Finding> {
+  for (const printedRow of table.rows) {
+    if (!isFigureRow(printedRow) || percentHolds(column.bases[0]!, printedRow, column.index, column.scale)) continue;
+    const printed = printedPercent(printedRow.readings[column.index], column.scale);
     if (!printed) continue;
-    const given = column.bases.map((basis) => basisPercents(basis, row, column.totals));
+    const given = column.bases.map((basis) => basisPercents(basis, printedRow, column.totals));
     const first = given.findIndex(({ length }) => length > 0);
     if (first < 0 || given.some((percents) => percents.some((percent) => percentFits(printed, percent)))) continue;
     if (fitsInOtherScale(printed, given[first]!)) continue;
+    const fitsAsExpected = (basis: PercentBasis): boolean => {
+      const row = rowAsExpected(printedRow, basisColumns(basis), ...expectedFigures());
+      return row !== printedRow && basisPercents(basis, row, column.totals).some((percent) => percentFits(printed, percent));
+    };
+    if (column.bases.some(fitsAsExpected)) continue;
     const basis = column.bases[first]!;
     const expectedPercent = given[first]![0]!.percent;
-    const finding = percentFinding(table, row, column, basis, expectedPercent, context);
+    const finding = percentFinding(table, printedRow, column, basis, expectedPercent, context);
     const { printed: text, expected } = finding;
     const capped = printed.percent === 100 && expectedPercent > 100;
     const severity = column.known === 'doubtful' || capped ? 'warning' : 'error';
     const params = { printed: text, expected };
     if (capped) yield { ...finding, severity, message: { key: 'percent-mismatch.capped', params } };
-    else if (row.kind === 'total' && fitsRowsBelow(printed, table, column, row, 'mean')) yield { ...finding, severity, message: { key: 'percent-mismatch.mean-of-rows', params } };
-    else if (row.kind === 'total' && fitsRowsBelow(printed, table, column, row, 'sum')) yield { ...finding, severity, message: { key: 'percent-mismatch.sum-of-rows', params } };
-    else yield { ...finding, severity, message: basis.kind === 'ratio' && table.columns[column.index]!.role === 'serapan' ? { key: 'percent-mismatch.found', params } : { key: 'percent-mismatch.learnt', params: { ...params, formula: formulaWords(table, basis) } }, fix: severity === 'error' ? percentFix(table, row, column, basis, expectedPercent, context) : null };
+    else if (printedRow.kind === 'total' && fitsRowsBelow(printed, table, column, printedRow, 'mean')) yield { ...finding, severity, message: { key: 'percent-mismatch.mean-of-rows', params } };
+    else if (printedRow.kind === 'total' && fitsRowsBelow(printed, table, column, printedRow, 'sum')) yield { ...finding, severity, message: { key: 'percent-mismatch.sum-of-rows', params } };
+    else yield { ...finding, severity, message: basis.kind === 'ratio' && table.columns[column.index]!.role === 'serapan' ? { key: 'percent-mismatch.found', params } : { key: 'percent-mismatch.learnt', params: { ...params, formula: formulaWords(table, basis) } }, fix: severity === 'error' ? percentFix(table, printedRow, column, basis, expectedPercent, context) : null };
   }
 }
 

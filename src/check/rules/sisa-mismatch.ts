@@ -1,30 +1,96 @@
-import { printPlain } from '../../domain/numeral/print-numeral';
+import { printNumber, printPlain } from '../../domain/numeral/print-numeral';
+import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
-import type { BudgetCell, BudgetFigures } from '../budget-figures';
+import type { BudgetCell, BudgetFigures, BudgetFilter } from '../budget-figures';
 import { budgetFigures } from '../budget-figures';
+import { columnDifferences, differenceFigures, differenceIn, differencePlainlyHolds } from '../column-differences';
+import { withComparisonColumns } from '../comparison-columns';
+import { asExpected, expectedAcross, rowAsExpected } from '../expected-figures';
 import type { Notation } from '../figure-value';
 import { binaryNoise, halfLastPlace, NOTATIONS, quantityIn } from '../figure-value';
 import { at, printedCell, termText } from '../figures';
 import type { Finding, Fix } from '../finding';
 import type { Rule, RuleContext } from '../rule';
+import { expectedDown } from '../totals-down';
 
-/** A printed sisa that pagu less realisasi does not give. Where most of a table fails, its sisa is of something else: a person decides. */
+/**
+ * A printed sisa that pagu less realisasi does not give, and a column of differences (`Selisih`, `Naik/Turun`, `Sisa Akhir`)
+ * that its two columns do not give. Where most of a table fails, its sisa is of something else: a person decides.
+ */
 export const sisaMismatch: Rule = {
   meta: { id: 'sisa-mismatch', name: 'rule.sisa-mismatch', severity: 'error', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, context) {
-    const wrong: { readonly figures: BudgetFigures; readonly expected: number }[] = [];
-    let holds = 0;
-    for (const figures of budgetFigures(table)) {
-      const outcome = judge(figures);
-      if (outcome === 'holds') holds += 1;
-      else if (outcome !== 'unknown') wrong.push({ figures, expected: outcome.expected });
-    }
-    const trusted = holds >= wrong.length || holds + wrong.length < 3;
-    for (const { figures, expected } of wrong) yield sisaFinding(table.sheet, figures, expected, trusted, context);
+    yield* remaindersOfPagu(table, context);
+    yield* differences(table, context);
   },
 };
+
+function* remaindersOfPagu(table: PerformanceTable, context: RuleContext): Generator<Finding> {
+  const wrong: { readonly figures: BudgetFigures; readonly expected: number }[] = [];
+  let holds = 0;
+  const isWorthALook: BudgetFilter = (pagu, realisasi, sisa) => {
+    if (!sisa || sisa.kind === 'missing') return false;
+    const isPlain = pagu?.kind === 'number' && realisasi?.kind === 'number' && sisa.kind === 'number';
+    if (!isPlain || pagu.quantity.value - realisasi.quantity.value !== sisa.quantity.value) return true;
+    holds += 1;
+    return false;
+  };
+  for (const figures of budgetFigures(table, isWorthALook)) {
+    const outcome = judge(figures);
+    if (outcome === 'holds') holds += 1;
+    else if (outcome !== 'unknown') wrong.push({ figures, expected: outcome.expected });
+  }
+  const trusted = holds >= wrong.length || holds + wrong.length < 3;
+  if (wrong.length === 0) return;
+  const down = expectedDown(table, context);
+  const asItShouldBe = ({ reading, place }: BudgetCell): BudgetCell => ({ reading: asExpected(reading, down.get(table.columns.findIndex(({ column }) => column === place.column))?.get(place.row)) ?? null, place });
+  for (const { figures, expected } of wrong) {
+    const { pagu, realisasi } = figures;
+    if (down.size > 0 && judge({ ...figures, pagu: asItShouldBe(pagu), realisasi: asItShouldBe(realisasi) }) === 'holds') continue;
+    yield sisaFinding(table.sheet, figures, expected, trusted, context);
+  }
+}
+
+/** Differences of columns, whatever they are called; what the rows below already say of a total is not said again. */
+function* differences(table: PerformanceTable, context: RuleContext): Generator<Finding> {
+  const { snapshot } = context;
+  const compared = withComparisonColumns(table, snapshot);
+  const known = columnDifferences(compared);
+  if (known.length === 0) return;
+  const [down, across] = [expectedDown(table, context), expectedAcross(table, snapshot)];
+  const value = differenceFigures(compared);
+  for (const terms of known) {
+    const { result, from, less, known: by } = terms;
+    const signed = compared.rows.some(({ readings }) => negative(readings[result]));
+    for (const row of compared.rows) {
+      if ((row.kind !== 'item' && row.kind !== 'subtotal' && row.kind !== 'total') || differencePlainlyHolds(row, terms)) continue;
+      const outcome = differenceIn(row, terms, value);
+      if (outcome === 'unknown' || outcome === 'holds' || differenceIn(rowAsExpected(row, [from, less], down, across), terms, value) === 'holds' || down.get(result)?.has(row.row)) continue;
+      const place = { row: row.row, column: table.columns[result]!.column };
+      const printed = printedCell(snapshot, table.sheet, place);
+      const isShare = compared.columns[result]!.role === 'persen';
+      const shown = signed || outcome.expected >= 0 ? outcome.expected : Math.abs(outcome.expected);
+      const expected = isShare ? printNumber(shown, 2) : printPlain(shown);
+      const term = (index: number): string => termText(snapshot, table.sheet, { row: row.row, column: table.columns[index]!.column }, row.readings[index]);
+      yield {
+        rule: 'sisa-mismatch',
+        severity: by === 'header' ? 'error' : 'warning',
+        sheet: table.sheet,
+        area: cellArea(place),
+        printed,
+        expected,
+        message: { key: 'sisa-mismatch.difference', params: { printed, expected, from: table.columns[from]!.header, less: table.columns[less]!.header } },
+        evidence: `${term(from)} − ${term(less)} = ${expected}`,
+        related: [from, less].map((index) => at(table.sheet, row.row, table.columns[index]!.column)),
+        fix: null,
+      };
+    }
+  }
+}
+
+const negative = (reading: TableRow['readings'][number] | undefined): boolean => reading?.kind === 'number' && reading.quantity.value < 0;
 
 function judge({ pagu, realisasi, sisa }: BudgetFigures): 'holds' | 'unknown' | { readonly expected: number } {
   let outcome: 'unknown' | { readonly expected: number } = 'unknown';

@@ -1,5 +1,6 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
 import type { Reading } from '../../domain/numeral/reading';
+import type { MessageKey } from '../../i18n/message';
 import type { CellPosition } from '../../workbook/address';
 import { formatCell } from '../../workbook/address';
 import { asNumberFix } from '../as-number-fix';
@@ -49,12 +50,12 @@ type PlainFigure = TextFigure & { readonly reading: Extract<Reading, { kind: 'nu
 
 const isPlain = (figure: TextFigure): figure is PlainFigure => figure.kind === 'plain' && figure.reading.kind === 'number' && figure.reading.quantity.marks === '';
 
-/** Percentages as texts beside counts as numbers, one indicator each: how such a column is usually typed. */
+/** Percentages typed as texts beside counts as numbers, one indicator each: how such a column is usually typed. */
 function isMixedUnits({ formats }: FigureColumn, plain: readonly PlainFigure[]): boolean {
-  return plain.every(({ reading }) => reading.quantity.percent) && ![...formats.keys()].some((format) => format.includes('%'));
+  return plain.some(({ reading }) => reading.quantity.percent) && ![...formats.keys()].some((format) => format.includes('%'));
 }
 
-function said(user: CellPosition | null, { numbers }: FigureColumn) {
-  if (user) return { key: 'text-number.in-formula', params: { cell: formatCell(user) } } as const;
-  return numbers > 0 ? ({ key: 'text-number.among-numbers', params: { numbers } } as const) : ({ key: 'text-number.whole-column' } as const);
+function said(user: CellPosition | null, { numbers }: FigureColumn): { readonly key: MessageKey; readonly params?: Readonly<Record<string, string | number>> } {
+  if (user) return { key: 'text-number.in-formula', params: { cell: formatCell(user) } };
+  return numbers > 0 ? ({ key: 'text-number.among-numbers', params: { numbers } }) : ({ key: 'text-number.whole-column' });
 }

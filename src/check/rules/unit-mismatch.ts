@@ -69,14 +69,20 @@ function* countsInPercent(table: PerformanceTable, { snapshot }: RuleContext): G
 
 /** A share of a whole, not growth and not a comparison with a plan, cannot pass 100. */
 const MAY_PASS_100 = /peningkatan|pertumbuhan|kenaikan|bertambah|meningkat|laju|capaian|realisasi|pencapaian|rasio|terhadap|dibanding|surplus|efektivitas|efektifitas/i;
+/** Other names of a share of a whole, where the unit column says `%`. */
+const SHARE = /^\W*(cakupan|proporsi|prevalensi|angka partisipasi murni|apm\b|share of|proportion|percentage|coverage)/i;
+const PERCENT_UNIT = /^(%|persen|percent|prosen)$/i;
 const COUNTED_UNIT = /^(orang|jiwa|kk|unit|buah|dokumen|laporan|lembaga|kegiatan|kasus|desa|kecamatan|kali|paket|keluarga|anak|perkara|berkas)$/i;
 
 function* percentagesOutOfPlace(table: PerformanceTable, { snapshot }: RuleContext): Generator<Finding> {
   const satuan = table.columns.find(({ role }) => role === 'satuan');
   for (const row of table.rows) {
-    if (row.kind !== 'item' || row.label === null || !/^\W*p/i.test(row.label) || !isPercentageIndicator(row.label)) continue;
+    if (row.kind !== 'item' || row.label === null) continue;
+    const isPercentage = /^\W*p/i.test(row.label) && isPercentageIndicator(row.label);
+    if (!isPercentage && !(satuan && SHARE.test(row.label))) continue;
     const params = { indicator: row.label };
     const unit = satuan ? printedCell(snapshot, table.sheet, { row: row.row, column: satuan.column }).trim() : '';
+    if (!isPercentage && !PERCENT_UNIT.test(unit)) continue;
     if (satuan && COUNTED_UNIT.test(unit)) {
       yield {
         rule: 'unit-mismatch',

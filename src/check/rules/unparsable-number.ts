@@ -27,7 +27,7 @@ export const unparsableNumber: Rule = {
         const candidates = kind === 'letter' ? numberCandidates(withDigits(text)) : kind === 'damaged' ? numberCandidates(text) : [];
         yield textFinding(table.sheet, run, {
           rule: 'unparsable-number',
-          severity: kind === 'letter' || (kind === 'damaged' && !endsOpen(reading)) ? 'error' : 'warning',
+          severity: kind === 'letter' || (kind === 'damaged' && !endsOpen(reading)) ? 'error' : run.figures.every(isPredicate) ? 'info' : 'warning',
           key: keyOf(run.figures[0]!),
           expected: candidates.map(printPlain).join(' / '),
         });
@@ -40,6 +40,9 @@ const KINDS: ReadonlySet<TextFigureKind> = new Set(['damaged', 'letter', 'code',
 
 /** `95,` is a number whose end may be lost, or a full stop. */
 const endsOpen = (reading: Reading): boolean => reading.kind === 'unreadable' && reading.reason === 'trailing-separator';
+
+/** `B (65,00)`, `65,00 (B)`: how a value and its predicate are usually told together. */
+const isPredicate = ({ text }: TextFigure): boolean => /^\s*(?:(?:AA|A|BB|B|CC|C|D)\s*[/(]?\s*[\d.,]+\s*\)?|[\d.,]+\s*[/(]?\s*(?:AA|A|BB|B|CC|C|D)\s*\)?)\s*$/.test(text);
 
 const withDigits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 

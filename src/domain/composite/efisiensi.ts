@@ -27,7 +27,7 @@ export function efisiensi(keluaran: readonly Keluaran[]): Result<number, Efisien
 }
 
 /** The efisiensi on which the nilai ends, either way; [UNVERIFIED] in the regulation's text (domain-rules 4). */
-const LARGEST_EFISIENSI = 0.2;
+export const LARGEST_EFISIENSI = 0.2;
 
 /** Nilai efisiensi NE, 0 to 1: 50 % + E / 20 % × 50 %, with E confined to ±20 % so that it cannot leave its scale. */
 export function nilaiEfisiensi(efisiensiRatio: number): number {

@@ -4,9 +4,9 @@ import { mean } from '../aggregate/mean';
 export type IkmReason = 'no-value' | 'missing-value' | 'outside-scale';
 
 /** The scale of the questionnaire: 1 tidak baik to 4 sangat baik. */
-const LOWEST = 1;
-const HIGHEST = 4;
-const TO_HUNDRED = 25;
+export const LOWEST_UNSUR = 1;
+export const HIGHEST_UNSUR = 4;
+export const IKM_TO_HUNDRED = 25;
 
 /**
  * Indeks Kepuasan Masyarakat, 25 to 100, from the mean score of each unsur (1-4): Σ(NRR × 1/unsur) × 25, PermenPANRB
@@ -15,6 +15,6 @@ const TO_HUNDRED = 25;
 export function ikm(unsurMeans: readonly (number | null)[]): Result<number, IkmReason> {
   const nrr = mean(unsurMeans, 'fail');
   if (!nrr.ok) return nrr;
-  if (unsurMeans.some((score) => score! < LOWEST || score! > HIGHEST)) return { ok: false, reason: 'outside-scale' };
-  return { ok: true, value: nrr.value * TO_HUNDRED };
+  if (unsurMeans.some((score) => score! < LOWEST_UNSUR || score! > HIGHEST_UNSUR)) return { ok: false, reason: 'outside-scale' };
+  return { ok: true, value: nrr.value * IKM_TO_HUNDRED };
 }

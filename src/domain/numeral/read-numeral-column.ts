@@ -1,5 +1,5 @@
 import { readNumeral } from './read-numeral';
-import type { Quantity, Reading } from './reading';
+import type { PrintedReading, Quantity } from './reading';
 
 /** A text that reads as well in either notation: one separator with exactly three digits behind it. */
 interface TwoReadings {
@@ -27,7 +27,7 @@ interface TwoReadings {
  * `neighbours` is how the other columns of the table are written, where all that can tell are English: then comma forms
  * alone read as en too.
  */
-export function readNumeralColumn(texts: readonly string[], neighbours: 'en' | null = null): Reading[] {
+export function readNumeralColumn(texts: readonly string[], neighbours: 'en' | null = null): PrintedReading[] {
   const asId = texts.map((text) => readNumeral(text));
   const twofold = texts.map((text, index) => secondReading(text, asId[index]));
   const decision = decide(asId, twofold, neighbours);
@@ -40,14 +40,14 @@ export function readNumeralColumn(texts: readonly string[], neighbours: 'en' | n
   });
 }
 
-function secondReading(text: string, asId: Reading | undefined): TwoReadings | null {
+function secondReading(text: string, asId: PrintedReading | undefined): TwoReadings | null {
   if (asId?.kind !== 'number' || asId.quantity.notation !== 'id') return null;
   const asEn = readNumeral(text, 'en');
   if (asEn.kind !== 'number' || asEn.quantity.notation !== 'en') return null;
   return { asId: asId.quantity, asEn: asEn.quantity };
 }
 
-function decide(asId: readonly Reading[], twofold: readonly (TwoReadings | null)[], neighbours: 'en' | null): 'id' | 'en' | 'ambiguous' {
+function decide(asId: readonly PrintedReading[], twofold: readonly (TwoReadings | null)[], neighbours: 'en' | null): 'id' | 'en' | 'ambiguous' {
   const certain = asId.flatMap((reading, index) => (reading.kind === 'number' && !twofold[index] ? [reading.quantity.notation] : []));
   const isId = certain.includes('id');
   const isEn = certain.includes('en');

@@ -1,7 +1,7 @@
 import type { Result } from '../result';
 import { readDigits } from './read-digits';
 import type { Convention } from './read-digits';
-import type { Bound, Quantity, Reading, UnreadableReason } from './reading';
+import type { Bound, PrintedReading, Quantity, UnreadableReason } from './reading';
 
 const missing = /^(?:(?:rp\.?\s*)?[-–—−]+\s*%?|n\s?\/\s?a|n\.?a\.?|#n\/a|\.{3,}|…|(?:tidak|belum) ada data|t\.?a\.?d\.?)$/i;
 
@@ -48,7 +48,7 @@ const bounds: Readonly<Record<string, Bound>> = {
  * Currency, percent, a unit of up to three words, a scale word, footnote marks, a bound and `(12,5)` for a negative
  * are understood; a text that would need a guess is unreadable with the reason.
  */
-export function readNumeral(text: string, convention: Convention = 'id'): Reading {
+export function readNumeral(text: string, convention: Convention = 'id'): PrintedReading {
   const tidy = tidySpaces(text);
   if (tidy === '' || missing.test(tidy)) return { kind: 'missing', written: tidy };
   if (!/\d/.test(tidy)) return { kind: 'unreadable', text: tidy, reason: 'no-digits' };
@@ -94,7 +94,7 @@ function readQuantity(text: string, convention: Convention, defaultScale?: strin
 }
 
 /** `7 – 8 %`: what is printed once, at either end, holds for both. Null when the text is not two numbers in rising order. */
-function readRange(text: string, convention: Convention): Reading | null {
+function readRange(text: string, convention: Convention): PrintedReading | null {
   const ends = range.exec(text)?.groups;
   if (!ends?.low || !ends.high) return null;
   const scale = numeral.exec(ends.high)?.groups?.scale;

@@ -48,4 +48,9 @@ export type Reading =
   | { readonly kind: 'missing'; readonly written: string }
   /** Two readings are as good: `142.000` beside `136,701`. Never decided here. */
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly [Quantity, Quantity] }
-  | { readonly kind: 'unreadable'; readonly text: string; readonly reason: UnreadableReason };
+  | { readonly kind: 'unreadable'; readonly text: string; readonly reason: UnreadableReason }
+  /** A formula whose result nobody has worked out: something is there, and what it is cannot be said. */
+  | { readonly kind: 'unevaluated' };
+
+/** How a text reads. */
+export type PrintedReading = Exclude<Reading, { readonly kind: 'unevaluated' }>;

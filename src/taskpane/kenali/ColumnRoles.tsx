@@ -4,7 +4,9 @@ import { columnLetters } from '../../workbook/address';
 import { useSpeech } from '../language';
 import { useSession } from '../session/session-context';
 import { correctColumn } from '../session/settings-changes';
-import { columnRoles, isColumnRole, roleWords } from '../words/role-words';
+import { isColumnRole } from '../words/role-words';
+import { ConfidenceNote } from './ConfidenceNote';
+import { RoleOptions } from './RoleOptions';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -44,10 +46,11 @@ export function ColumnRoles({ table }: { table: PerformanceTable }) {
             <td className={`${styles.cell} ${styles.letter}`}>{columnLetters(column.column)}</td>
             <td className={`${styles.cell} ${styles.header}`}>
               {column.header}
-              <ColumnAside sheet={table.sheet} column={column} className={styles.aside} />
+              <ColumnAside column={column} className={styles.aside} />
+              {column.role !== 'lain' && <ConfidenceNote confidence={column.confidence} />}
             </td>
             <td className={styles.cell}>
-              <RoleChoice sheet={table.sheet} column={column} />
+              <RoleChoice table={table} column={column} />
             </td>
           </tr>
         ))}
@@ -56,16 +59,15 @@ export function ColumnRoles({ table }: { table: PerformanceTable }) {
   );
 }
 
-function ColumnAside({ sheet, column, className }: { sheet: string; column: TableColumn; className: string }) {
+function ColumnAside({ column, className }: { column: TableColumn; className: string }) {
   const { say } = useSpeech();
-  const { settings } = useSession().state;
-  const corrected = settings.columns.some((kept) => kept.sheet === sheet && kept.header === column.header);
+  const corrected = column.confidence.reasons.some(({ about }) => about === 'role-corrected');
   const year = column.year !== null && !column.header.includes(String(column.year)) ? column.year : null;
   const aside = [year, column.unit, corrected ? say('kenali.corrected') : null].filter((fact) => fact !== null);
   return aside.length > 0 ? <div className={className}>{aside.join(' · ')}</div> : null;
 }
 
-function RoleChoice({ sheet, column }: { sheet: string; column: TableColumn }) {
+function RoleChoice({ table, column }: { table: PerformanceTable; column: TableColumn }) {
   const { say } = useSpeech();
   const { writing, changeSettings } = useSession();
   return (
@@ -75,14 +77,10 @@ function RoleChoice({ sheet, column }: { sheet: string; column: TableColumn }) {
       disabled={writing}
       aria-label={say('kenali.role-of', { column: columnLetters(column.column), header: column.header })}
       onChange={(_, { value }) => {
-        if (isColumnRole(value)) changeSettings((settings) => correctColumn(settings, sheet, column.header, value), 'recognise');
+        if (isColumnRole(value)) changeSettings((settings) => correctColumn(settings, table.sheet, column.header, value), 'recognise');
       }}
     >
-      {columnRoles.map((role) => (
-        <option key={role} value={role}>
-          {say(roleWords[role])}
-        </option>
-      ))}
+      <RoleOptions table={table} />
     </Select>
   );
 }

@@ -7,6 +7,7 @@ import { TabFrame } from '../parts/TabFrame';
 import { useSession } from '../session/session-context';
 import { DecisionList } from './DecisionList';
 import { DefaultPolarity } from './DefaultPolarity';
+import { QuestionList } from './QuestionList';
 import { TableCard } from './TableCard';
 import { UnrecognisedList } from './UnrecognisedList';
 
@@ -31,6 +32,7 @@ export function KenaliTab({ limits }: { limits: readonly MessageKey[] }) {
   const { tables, unrecognised } = state.examination.recognition;
   return (
     <TabFrame>
+      <QuestionList tables={tables} />
       <Section heading={say('kenali.heading')}>
         {tables.length === 0 && <Hint>{say('kenali.none')}</Hint>}
         {tables.map((table) => (

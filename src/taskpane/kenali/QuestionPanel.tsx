@@ -5,7 +5,7 @@ import { useSpeech } from '../language';
 import { CellLink } from '../parts/CellLink';
 import { useSession } from '../session/session-context';
 import { answerQuestion } from '../session/settings-changes';
-import { optionWords, questionWords } from '../words/question-words';
+import { effectWords, optionWords, questionWords } from '../words/question-words';
 
 const useStyles = makeStyles({
   panel: {
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  effect: { color: tokens.colorNeutralForeground2 },
   options: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -28,8 +29,10 @@ export function QuestionPanel({ sheet, question }: { sheet: string; question: Qu
   const sentence = say(questionWords[question.about], { column: columnLetters(question.at.left), ...question.params });
   return (
     <div role="group" aria-label={sentence} className={styles.panel}>
-      <CellLink address={{ sheet, ...question.at }} /> · {sentence}
-      <div className={styles.options}>
+      <CellLink address={{ sheet, ...question.at }} withSheet />
+      <div>{sentence}</div>
+      <div className={styles.effect}>{say(effectWords[question.about])}</div>
+      <div role="group" aria-label={say('kenali.question-options')} className={styles.options}>
         {question.options.map((option) => {
           const words = optionWords(question.about, option);
           return (

@@ -3,12 +3,14 @@ import type { PerformanceTable } from '../../recognise/performance-table';
 import { useSpeech } from '../language';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';
+import { useSession } from '../session/session-context';
 import { columnsAtAGlance } from '../words/columns-at-a-glance';
 import { writtenCount } from '../words/written-count';
 import { ColumnRoles } from './ColumnRoles';
+import { ConfidenceNote } from './ConfidenceNote';
 import { IndicatorPolarities } from './IndicatorPolarities';
+import { hiddenParts } from './hidden-parts';
 import { indicatorsOf } from './indicators-of';
-import { QuestionPanel } from './QuestionPanel';
 import { tableFacts } from './table-facts';
 
 const useStyles = makeStyles({
@@ -33,13 +35,14 @@ const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   columns: { display: '-webkit-box', WebkitLineClamp: 1, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
   glance: { color: tokens.colorNeutralForeground3 },
-  questions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
 });
 
-/** One recognised table: where it is, what it is about, its columns and what is asked about it. */
+/** One recognised table: where it is, what it is about, how sure that is, and its columns. */
 export function TableCard({ table }: { table: PerformanceTable }) {
   const styles = useStyles();
   const speech = useSpeech();
+  const { examination } = useSession().state;
+  const sheet = examination?.snapshot.sheets.find(({ name }) => name === table.sheet);
   const indicators = indicatorsOf(table);
   return (
     <article className={styles.card} aria-label={table.id}>
@@ -47,14 +50,8 @@ export function TableCard({ table }: { table: PerformanceTable }) {
         <h3 className={styles.sheet}>{table.sheet}</h3>
         <CellLink address={{ sheet: table.sheet, ...table.area }} />
       </div>
-      <div className={styles.facts}>{tableFacts(table, speech)}</div>
-      {table.questions.length > 0 && (
-        <div className={styles.questions}>
-          {table.questions.map((question) => (
-            <QuestionPanel key={question.id} sheet={table.sheet} question={question} />
-          ))}
-        </div>
-      )}
+      <div className={styles.facts}>{[tableFacts(table, speech), ...(sheet ? hiddenParts(table, sheet, speech) : [])].join(' · ')}</div>
+      <ConfidenceNote confidence={table.confidence} />
       <Disclosure
         label={
           <span className={styles.columns}>

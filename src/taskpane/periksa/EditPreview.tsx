@@ -25,6 +25,7 @@ export function EditPreview({ edit }: { edit: CellEdit }) {
   const formatNow = snapshot && formatOf(snapshot, edit);
   const formatThen = edit.format ?? formatNow;
   const formula = 'formula' in edit.becomes ? edit.becomes.formula : null;
+  const becomesNumber = 'value' in edit.was && typeof edit.was.value === 'string' && 'value' in edit.becomes && typeof edit.becomes.value === 'number';
   const then = formula !== null && edit.result !== undefined ? displayedText({ value: edit.result, format: formatThen }) : contentText(edit.becomes, formatThen);
   return (
     <div className={styles.edit}>
@@ -39,6 +40,7 @@ export function EditPreview({ edit }: { edit: CellEdit }) {
         <ins className={styles.after} aria-label={say('fix.after')}>
           {then ?? say('fix.empty')}
         </ins>
+        {becomesNumber && <span className={styles.place}> · {say('fix.as-number')}</span>}
       </div>
       {formula !== null && <div className={styles.formula}>{formula}</div>}
     </div>

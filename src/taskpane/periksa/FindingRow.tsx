@@ -1,3 +1,4 @@
+import type { RuleMeta } from '../../check/rule';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SeverityIcon } from '../icons/severity-icon';
 import { useSpeech } from '../language';
@@ -61,14 +62,16 @@ interface FindingRowProps {
   readonly withSheet: boolean;
   readonly panel: FindingPanel | null;
   onPanel(panel: FindingPanel | null): void;
+  /** Every finding of the check. */
+  readonly all: readonly ListedFinding[];
   /** How many findings of this rule have a safe fix. */
-  readonly sameRule: number;
-  onFixRule(rule: string): void;
+  readonly fixableOfRule: number;
+  onFixRule(rule: RuleMeta): void;
   onActivate(): void;
 }
 
 /** One finding: what is printed where, what was expected and how it was worked out; the active one says more and can be acted on. */
-export function FindingRow({ listed, place, withSheet, panel, onPanel, sameRule, onFixRule, onActivate }: FindingRowProps) {
+export function FindingRow({ listed, place, withSheet, panel, onPanel, all, fixableOfRule, onFixRule, onActivate }: FindingRowProps) {
   const styles = useStyles();
   const colours = useSeverityColours();
   const { say, sayMessage } = useSpeech();
@@ -100,7 +103,7 @@ export function FindingRow({ listed, place, withSheet, panel, onPanel, sameRule,
         <div className={styles.message}>{sayMessage(finding.message)}</div>
         {finding.evidence !== '' && <div className={mergeClasses(styles.evidence, !place.active && styles.shortened)}>{finding.evidence}</div>}
         {place.active && (
-          <FindingDetails listed={listed} panel={panel} onPanel={onPanel} sameRule={sameRule} onFixRule={onFixRule} onReveal={show} />
+          <FindingDetails listed={listed} panel={panel} onPanel={onPanel} all={all} fixableOfRule={fixableOfRule} onFixRule={onFixRule} onReveal={show} />
         )}
       </div>
     </div>

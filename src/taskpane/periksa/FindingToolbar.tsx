@@ -1,8 +1,8 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language';
-import { CloseIcon } from '../icons/close-icon';
 import { SearchIcon } from '../icons/search-icon';
 import { Segments } from '../parts/Segments';
+import { FindingFilters } from './FindingFilters';
 import type { FindingView } from './finding-view';
 import type { ListedFinding } from './listed-finding';
 import { SeverityFilter } from './SeverityFilter';
@@ -11,11 +11,10 @@ const useStyles = makeStyles({
   toolbar: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: '6px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  sheet: { alignSelf: 'flex-start', maxWidth: '100%', overflowWrap: 'anywhere' },
   grouping: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -29,23 +28,11 @@ interface FindingToolbarProps {
 export function FindingToolbar({ listed, view, onView }: FindingToolbarProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { sheet } = view;
-  const inSheet = sheet === null ? listed : listed.filter(({ finding }) => finding.sheet === sheet);
+  const { sheet, category } = view;
+  const chosen = listed.filter(({ finding, rule }) => (sheet === null || finding.sheet === sheet) && (category === null || rule.category === category));
   return (
     <div className={styles.toolbar}>
-      <SeverityFilter listed={inSheet} hidden={view.hiddenSeverities} onChange={(hiddenSeverities) => onView({ ...view, hiddenSeverities })} />
-      {sheet !== null && (
-        <Button
-          size="small"
-          className={styles.sheet}
-          icon={<CloseIcon />}
-          iconPosition="after"
-          title={say('periksa.all-sheets')}
-          onClick={() => onView({ ...view, sheet: null })}
-        >
-          {say('periksa.only-sheet', { sheet })}
-        </Button>
-      )}
+      <SeverityFilter listed={chosen} hidden={view.hiddenSeverities} onChange={(hiddenSeverities) => onView({ ...view, hiddenSeverities })} />
       <Input
         type="search"
         size="small"
@@ -55,6 +42,7 @@ export function FindingToolbar({ listed, view, onView }: FindingToolbarProps) {
         value={view.query}
         onChange={(_, { value }) => onView({ ...view, query: value })}
       />
+      <FindingFilters listed={listed} view={view} onView={onView} />
       <div className={styles.grouping}>
         <span className={styles.label} aria-hidden="true">
           {say('periksa.group-by')}

@@ -1,6 +1,7 @@
+import type { RuleMeta } from '../../check/rule';
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useSpeech } from '../language';
 import { useSession } from '../session/session-context';
 import type { FindingPanel } from './finding-panel';
@@ -18,18 +19,21 @@ interface FindingTreeProps {
   readonly rows: readonly ListRow[];
   readonly view: FindingView;
   onView(view: FindingView): void;
+  /** Every finding of the check. */
+  readonly all: readonly ListedFinding[];
   /** The findings in sight with a safe fix. */
   readonly safe: readonly ListedFinding[];
-  onFixRule(rule: string): void;
+  onFixRule(rule: RuleMeta): void;
 }
 
 /** The rows in sight of a list of any length, walked by arrow keys: one row is in the tab order, and it keeps its place. */
-export function FindingTree({ rows, view, onView, safe, onFixRule }: FindingTreeProps) {
+export function FindingTree({ rows, view, onView, all, safe, onFixRule }: FindingTreeProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { reveal } = useSession();
   const tree = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<FindingPanel | null>(null);
+  const fixableByRule = useMemo(() => countByRule(safe), [safe]);
   const active = useActiveIndex(rows, view.activeId);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -117,7 +121,8 @@ export function FindingTree({ rows, view, onView, safe, onFixRule }: FindingTree
               withSheet={view.grouping !== 'sheet'}
               panel={panel?.id === row.id ? panel : null}
               onPanel={openPanel}
-              sameRule={safe.filter(({ finding }) => finding.rule === row.listed.finding.rule).length}
+              all={all}
+              fixableOfRule={fixableByRule.get(row.listed.finding.rule) ?? 0}
               onFixRule={onFixRule}
               onActivate={() => activate(index)}
             />
@@ -126,6 +131,12 @@ export function FindingTree({ rows, view, onView, safe, onFixRule }: FindingTree
       </div>
     </div>
   );
+}
+
+function countByRule(listed: readonly ListedFinding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { finding } of listed) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  return counts;
 }
 
 /** The active row; when it is gone, the row that took its place. */

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { useSpeech } from '../language';
 import { VirtualRows } from '../parts/VirtualRows';
 import { useSession } from '../session/session-context';
-import { ruleName } from '../words/rule-words';
 import { sheetList } from '../words/sheet-list';
 import { writtenCount } from '../words/written-count';
 import { combinedEdits } from './combined-edits';
 import { EditPreview } from './EditPreview';
+import type { RuleMeta } from '../../check/rule';
 import type { ListedFinding } from './listed-finding';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ interface FixPanelProps {
   /** The findings to fix together, in one undo step. */
   readonly listed: readonly ListedFinding[];
   /** The rule they share, when they were chosen by it. */
-  readonly rule: string | null;
+  readonly rule: RuleMeta | null;
   readonly docked?: boolean;
   onClose(): void;
 }
@@ -38,7 +38,7 @@ export function FixPanel({ listed, rule, docked = false, onClose }: FixPanelProp
   const { gateway, busy, write } = useSession();
   const edits = useMemo(() => combinedEdits(listed), [listed]);
   const count = writtenCount(edits.length);
-  const heading = rule ? say('fix.preview-rule', { rule: ruleName(rule, speech), count }) : say('fix.preview', { count });
+  const heading = rule ? say('fix.preview-rule', { rule: say(rule.name), count }) : say('fix.preview', { count });
 
   const apply = async () => {
     const written = await write(async (options) => {

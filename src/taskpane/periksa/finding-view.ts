@@ -1,6 +1,6 @@
 import type { Severity } from '../../check/finding';
 import type { Speech } from '../language';
-import { ruleCategory, ruleName, type RuleCategory } from '../words/rule-words';
+import type { RuleCategory } from '../words/rule-words';
 import { severities, severityWords } from '../words/severity-words';
 import type { ListedFinding } from './listed-finding';
 
@@ -55,16 +55,16 @@ export function matchingFindings(
   return listed.filter((item) => {
     if (view.hiddenSeverities.includes(item.finding.severity)) return false;
     if (view.sheet !== null && item.finding.sheet !== view.sheet) return false;
-    if (view.category !== null && ruleCategory(item.finding.rule) !== view.category) return false;
+    if (view.category !== null && item.rule.category !== view.category) return false;
     if (wanted.length === 0) return true;
     const words = searchWords(item, speech);
     return wanted.every((word) => words.includes(word));
   });
 }
 
-function searchWords({ finding, cell, label }: ListedFinding, speech: Speech): string {
-  const { sheet, rule, printed, expected, evidence, message } = finding;
-  return [cell, sheet, label, printed, expected, evidence, rule, ruleName(rule, speech), speech.sayMessage(message)].join('\n').toLowerCase();
+function searchWords({ finding, rule, cell, label }: ListedFinding, speech: Speech): string {
+  const { sheet, printed, expected, evidence, message } = finding;
+  return [cell, sheet, label, printed, expected, evidence, rule.id, speech.say(rule.name), speech.sayMessage(message)].join('\n').toLowerCase();
 }
 
 /** The rows of the list: a heading for each group and the findings of the open ones; the accepted come last, apart. */
@@ -91,7 +91,7 @@ export function listRows(
   return [
     ...inOrder.flatMap(([name, items]) => {
       const id = `${view.grouping}:${name}`;
-      return groupRows({ kind: 'group', id, title: groupTitle(view.grouping, name, speech), count: items.length, open: !isToggled(id) }, items);
+      return groupRows({ kind: 'group', id, title: groupTitle(view.grouping, items[0], speech), count: items.length, open: !isToggled(id) }, items);
     }),
     ...groupRows(
       { kind: 'group', id: ACCEPTED_GROUP, title: speech.say('periksa.accepted'), count: accepted.length, open: isToggled(ACCEPTED_GROUP) },
@@ -102,8 +102,8 @@ export function listRows(
 
 /** The groups with the gravest finding first, otherwise in the order they were met. */
 function gravestFirst(groups: readonly (readonly [string, readonly ListedFinding[]])[]) {
-  const gravity = (items: readonly ListedFinding[]) => Math.min(...severities.map((severity, at) => (items.some(({ finding }) => finding.severity === severity) ? at : severities.length)));
-  return groups.map(([name, items]) => ({ name, items, gravity: gravity(items) })).sort((one, other) => one.gravity - other.gravity).map(({ name, items }) => [name, items] as const);
+  const gravity = (items: readonly ListedFinding[]) => severities.findIndex((severity) => items.some(({ finding }) => finding.severity === severity));
+  return [...groups].sort(([, one], [, other]) => gravity(one) - gravity(other));
 }
 
 function groupRows(group: GroupRow, items: readonly ListedFinding[]): readonly ListRow[] {
@@ -112,13 +112,14 @@ function groupRows(group: GroupRow, items: readonly ListedFinding[]): readonly L
   return [group, ...items.map((listed) => ({ kind: 'finding' as const, id: listed.id, listed }))];
 }
 
-function groupTitle(grouping: Grouping, name: string, speech: Speech): string {
+function groupTitle(grouping: Grouping, first: ListedFinding | undefined, { say }: Speech): string {
+  if (!first) return '';
   switch (grouping) {
     case 'sheet':
-      return name;
+      return first.finding.sheet;
     case 'rule':
-      return ruleName(name, speech);
+      return say(first.rule.name);
     case 'severity':
-      return speech.say(severityWords[name as Severity]);
+      return say(severityWords[first.finding.severity]);
   }
 }

@@ -1,14 +1,18 @@
 import { findingContent } from '../../check/acknowledgement';
 import type { Finding } from '../../check/finding';
+import type { RuleMeta } from '../../check/rule';
 import type { Recognition } from '../../recognise/performance-table';
 import { formatArea } from '../../workbook/address';
 import type { Settings } from '../../workbook/settings';
+import type { Check } from '../session/session-state';
 
 /** A finding as the list needs it. */
 export interface ListedFinding {
   /** The same after an examination that finds it again. */
   readonly id: string;
   readonly finding: Finding;
+  /** The rule that found it. */
+  readonly rule: RuleMeta;
   readonly cell: string;
   /** The indicator or program its row speaks of; null outside the rows of a table. */
   readonly label: string | null;
@@ -16,7 +20,8 @@ export interface ListedFinding {
   readonly reason: string | null;
 }
 
-export function listFindings(findings: readonly Finding[], recognition: Recognition, settings: Settings): readonly ListedFinding[] {
+/** The findings of a check with what the list says beside them. */
+export function listFindings({ findings, rules }: Check, recognition: Recognition, settings: Settings): readonly ListedFinding[] {
   const labels = rowLabels(recognition);
   const reasons = new Map(settings.acknowledgements.map(({ rule, sheet, content, reason }) => [key(rule, sheet, content), reason]));
   const seen = new Map<string, number>();
@@ -29,6 +34,7 @@ export function listFindings(findings: readonly Finding[], recognition: Recognit
     return {
       id: key(place, String(earlier)),
       finding,
+      rule: rules.get(finding.rule)!,
       cell,
       label: labels.get(key(finding.sheet, String(finding.area.top))) ?? null,
       reason: reasons.get(content) ?? null,

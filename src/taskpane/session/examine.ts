@@ -1,4 +1,3 @@
-import { checkSteps } from '../../check/check-workbook';
 import { recogniseSteps } from '../../recognise/recognise-workbook';
 import type { WorkbookGateway } from '../../workbook/gateway';
 import type { Settings } from '../../workbook/settings';
@@ -39,11 +38,12 @@ export async function examine(
           onStep: (step) => onWork({ phase: 'recognising', ...step }),
         });
   onRecognised({ snapshot, recognition, check: null });
-  const check = await runInSlices(checkSteps({ snapshot, recognition, settings }), {
+  const { checkSteps, rules } = await import('./checking');
+  const result = await runInSlices(checkSteps({ snapshot, recognition, settings }), {
     signal,
     onStep: (step) => onWork({ phase: 'checking', ...step }),
   });
-  return { snapshot, recognition, check };
+  return { snapshot, recognition, check: { ...result, rules: new Map(rules.map(({ meta }) => [meta.id, meta])) } };
 }
 
 function read(gateway: WorkbookGateway, signal: AbortSignal, onWork: ExamineOptions['onWork']) {

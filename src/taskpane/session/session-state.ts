@@ -1,15 +1,21 @@
 import type { CheckResult } from '../../check/check-workbook';
+import type { RuleMeta } from '../../check/rule';
 import type { Message } from '../../i18n/message';
 import type { Recognition } from '../../recognise/performance-table';
 import type { FaultCode, GatewayFault } from '../../workbook/gateway-fault';
 import { defaultSettings, type Settings } from '../../workbook/settings';
 import type { Snapshot } from '../../workbook/snapshot';
 
+/** What a check found, and the rules it went by. */
+export interface Check extends CheckResult {
+  readonly rules: ReadonlyMap<string, RuleMeta>;
+}
+
 /** What was made of the workbook at one moment; `check` is null until the first check is through. */
 export interface Examination {
   readonly snapshot: Snapshot;
   readonly recognition: Recognition;
-  readonly check: CheckResult | null;
+  readonly check: Check | null;
 }
 
 export type Phase = 'reading' | 'recognising' | 'checking' | 'writing';

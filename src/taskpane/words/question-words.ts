@@ -7,6 +7,13 @@ export const questionWords: Record<Question['about'], MessageKey> = {
   'column-role': 'question.column-role',
 };
 
+/** What depends on the answer. */
+export const effectWords: Record<Question['about'], MessageKey> = {
+  'rupiah-scale': 'kenali.effect.rupiah-scale',
+  polarity: 'kenali.effect.polarity',
+  'column-role': 'kenali.effect.column-role',
+};
+
 const answerWords = {
   'rupiah-scale': { rupiah: 'question.rupiah-scale.rupiah', 'ribu-rupiah': 'question.rupiah-scale.ribu-rupiah' },
   polarity: { maks: 'question.polarity.maks', min: 'question.polarity.min', 'min-rasio': 'question.polarity.min-rasio' },
@@ -17,6 +24,11 @@ const answerWords = {
     lain: 'question.column-role.lain',
   },
 } as const satisfies Record<Question['about'], Record<string, MessageKey>>;
+
+/** The answers a question about this may have, with their words. */
+export function answersOf(about: Question['about']): readonly { readonly value: string; readonly words: MessageKey }[] {
+  return Object.entries(answerWords[about]).map(([value, words]) => ({ value, words }));
+}
 
 /** The words of one answer; null where the option has none and stands for itself. */
 export function optionWords(about: Question['about'], option: string): MessageKey | null {

@@ -1,7 +1,5 @@
 import type { RuleMeta } from '../../check/rule';
-import { rules } from '../../check/rules';
 import type { MessageKey } from '../../i18n/message';
-import type { Speech } from '../language';
 
 export type RuleCategory = RuleMeta['category'];
 
@@ -17,16 +15,3 @@ export const categoryWords: Record<RuleCategory, MessageKey> = {
 };
 
 export const categories = Object.keys(categoryWords) as readonly RuleCategory[];
-
-const metas = new Map(rules.map(({ meta }) => [meta.id, meta]));
-
-/** The short name of a rule; the id itself for a rule of another version of the add-in. */
-export function ruleName(rule: string, speech: Speech): string {
-  const meta = metas.get(rule);
-  return meta === undefined ? rule : speech.say(meta.name);
-}
-
-/** The group a rule belongs to; null for a rule of another version of the add-in. */
-export function ruleCategory(rule: string): RuleCategory | null {
-  return metas.get(rule)?.category ?? null;
-}

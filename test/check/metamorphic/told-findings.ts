@@ -39,9 +39,10 @@ function filledCells(snapshot: Snapshot, { sheet, top, left, bottom, right }: Ad
 
 /**
  * Each finding as one line, all it says with its places put where `place` says they went; sorted, so that order says nothing.
- * `words` false leaves out the sentence, which may count cells of a table that is now two.
+ * `whole` false leaves out the sentence, which may count cells of a table that is now two, and what other tables say of it, for
+ * which of them is named may change.
  */
-export function told(findings: readonly Finding[], snapshot: Snapshot, place: (address: Address) => Address = (address) => address, words = true): readonly string[] {
+export function told(findings: readonly Finding[], snapshot: Snapshot, place: (address: Address) => Address = (address) => address, whole = true): readonly string[] {
   const names = snapshot.sheets.map(({ name }) => name).sort((one, other) => other.length - one.length);
   const plain = (text: string): string => withoutPlaces(text, names);
   const places = (addresses: readonly Address[]): string => addresses.map((address) => formatAddress(place(address))).sort().join(' ');
@@ -53,9 +54,7 @@ export function told(findings: readonly Finding[], snapshot: Snapshot, place: (a
         // An empty cell may be a finding too, so a single cell stands for itself.
         area.top === area.bottom && area.left === area.right ? places([{ sheet, ...area }]) : places(filledCells(snapshot, { sheet, ...area })),
         plain(printed),
-        plain(expected),
-        ...(words ? [plain(translate('id', message))] : []),
-        places(related.flatMap((address) => filledCells(snapshot, address))),
+        ...(whole ? [plain(expected), plain(translate('id', message)), places(related.flatMap((address) => filledCells(snapshot, address)))] : []),
       ].join(' | '),
     )
     .sort();

@@ -115,11 +115,6 @@ export function unmerged(snapshot: Snapshot): Transformed {
   return unmoved({ sheets: snapshot.sheets.map((sheet) => ({ ...sheet, merges: [] })) });
 }
 
-/** The rows given are hidden, as by a filter or an outline. */
-export function withHiddenRows(snapshot: Snapshot, rowsOf: (sheet: string) => readonly number[]): Transformed {
-  return unmoved({ sheets: snapshot.sheets.map((sheet) => ({ ...sheet, hiddenRows: [...new Set([...sheet.hiddenRows, ...rowsOf(sheet.name)])].sort((a, b) => a - b) })) });
-}
-
 /** Lines of text above all that stands on each sheet, and below it after a blank row. */
 export function withNotes(snapshot: Snapshot, above: readonly string[], below: readonly string[]): Transformed {
   const moved = movedBy(snapshot, above.length, 0);

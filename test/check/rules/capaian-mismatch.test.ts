@@ -49,7 +49,7 @@ describe('capaian-mismatch', () => {
     expect(
       findings([
         ['Angka kematian ibu', 10, 8, '120%'],
-        ['Waktu layanan', 10, 8, '125%'],
+        ['Indeks layanan', 10, 8, '125%'],
         ['Jumlah layanan', 100, 150, '120%'],
         ['Jumlah panti', 28, 27, { value: 0.0096, format: '0.00%' }],
       ]),

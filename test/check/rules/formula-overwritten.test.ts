@@ -33,6 +33,8 @@ describe('formula-overwritten', () => {
     const mixed = found(['Waktu layanan', 10, 8, computed('=(2*D6-E6)/D6', 1.2)], ['Jumlah kelompok', 50, 30, '75%']);
     expect(mixed.map(({ fix }) => fix)).toEqual([null]);
     expect(found(['Jumlah kelompok', 50, null, '-'])).toEqual([]);
+    expect(found(['Opini BPK', 'WTP', 'WTP', '100%'])).toEqual([]);
+    expect(found(['Jumlah pelanggaran', 0, 0, '100%'])).toEqual([]);
     expect(ruleFindings('formula-overwritten', [capaianTable([['A', 10, 8, '80%'], ['B', 10, 9, computed('=E4/D4', 0.9)], ['C', 10, 7, '70%']])])).toEqual([]);
   });
 });

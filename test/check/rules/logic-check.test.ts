@@ -18,6 +18,11 @@ describe('logic-check', () => {
     expect(kluster(['A', 100, 50, 40], ['B', 200, 80, 90], ['C', 300, 60, 60], ['D', 400, 70, 10])).toEqual(['Tabel!D3 warning: 90 -> ≤ 80']);
   });
 
+  it('takes women served for no part of the men served', () => {
+    const served: readonly HandColumn[] = [['uraian', 'Puskesmas'], ['jumlah', 'Dilayani › L'], ['jumlah', 'Dilayani › P']];
+    expect(findingsOn(logicCheck, handTable('rekap', served, [['A', 398, 380], ['B', 350, 361], ['C', 470, 455], ['D', 240, 238]]))).toEqual([]);
+  });
+
   it('keeps silent where rows are few, most exceed, or the header says the opposite', () => {
     expect(kluster(['A', 100, 150, 40], ['B', 200, 80, 70])).toEqual([]);
     expect(kluster(['A', 100, 150, 140], ['B', 200, 280, 270], ['C', 300, 360, 360], ['D', 400, 70, 10])).toEqual([]);

@@ -21,6 +21,11 @@ describe('unit-mismatch', () => {
     expect(lines(withUnits(['Persentase anak yang dilayani', '%', 430]))).toEqual(['PK!E3 warning: 430 -> ≤ 100%']);
   });
 
+  it('names a share under another name above the whole, where its unit is %', () => {
+    expect(lines(withUnits(['Cakupan imunisasi dasar lengkap', '%', 950]))).toEqual(['PK!E3 warning: 950 -> ≤ 100%']);
+    expect(withUnits(['Cakupan imunisasi dasar lengkap', 'anak', 950], ['Cakupan pelayanan', '%', 95], ['Angka partisipasi kasar', '%', 104], ['Rasio elektrifikasi', '%', 101])).toEqual([]);
+  });
+
   it('names a header in thousands over figures that look like full rupiah', () => {
     const found = inThousands('Pagu (Rp.000)', 4_960_000_000, 387_400_000, 1_168_764_000);
     expect(lines(found)).toEqual(['Pagu!B1 info: Pagu (Rp.000) -> Rp']);

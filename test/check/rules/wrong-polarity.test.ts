@@ -11,10 +11,10 @@ function withPolarity(...rows: readonly (readonly TestCell[])[]) {
 
 describe('wrong-polarity', () => {
   it('asks for the polarity when only the formula of lower-is-better fits', () => {
-    const [subtractive] = found(['Waktu layanan', 10, 8, '120%']);
+    const [subtractive] = found(['Indeks layanan', 10, 8, '120%']);
     expect(lines([subtractive!])).toEqual(['Capaian!F3 warning: 120% -> 80,00%']);
     expect([subtractive!.message.key, subtractive!.message.params!.polarity]).toEqual(['wrong-polarity.unstated', 'min']);
-    const [ratio] = found(['Waktu layanan', 10, 8, '125%']);
+    const [ratio] = found(['Indeks layanan', 10, 8, '125%']);
     expect(ratio!.message.params!.polarity).toBe('min-rasio');
   });
 
@@ -27,6 +27,8 @@ describe('wrong-polarity', () => {
     ['(2T-R)/T', ['Angka kematian ibu', 100, 120, '80%']],
     ['T/R', ['Angka kematian ibu', 100, 80, '125%']],
     ['a target met exactly', ['Angka kematian ibu', 100, 100, '100%']],
+    ['the time something takes', ['Rata-rata waktu penyelesaian pengaduan', 10, 8, '120%']],
+    ['the time something takes, in English', ['Complaint resolution time', 10, 8, '120%']],
     ['a name that turns it round', ['Persentase penyelesaian temuan', 100, 80, '80%']],
     ['higher is better', ['Jumlah layanan', 100, 80, '80%']],
   ])('is silent about %s', (_, row) => {

@@ -37,7 +37,7 @@ it('keeps the role a user gives a column, and gives the column back when asked',
   expect(gateway.saved().columns).toEqual([{ sheet: 'Tabel 3.1', header: 'Capaian', role: 'lain' }]);
 
   await user.click(screen.getByRole('button', { name: 'Koreksi Anda: 1' }));
-  await user.click(screen.getByRole('button', { name: /^Tarik kembali: Tabel 3\.1: kolom "Capaian"/ }));
+  await user.click(screen.getByRole('button', { name: /^Tarik kembali: Tabel 3\.1: isi kolom "Capaian"/ }));
   await waitFor(() => expect(role().value).toBe('capaian'));
   expect(gateway.saved().columns).toEqual([]);
 });
@@ -67,10 +67,67 @@ it('asks what the recogniser will not guess, and asks no more once it is answere
   );
   const { user } = await renderPane(gateway);
   expect(screen.getByRole('tab', { name: 'Kenali, 1 tabel, 1 pertanyaan' })).toBeTruthy();
-  const question = screen.getByRole('group', { name: /"Angka kemiskinan"/ });
+  const questions = screen.getByRole('region', { name: 'Perlu jawaban Anda (1)' });
+  const question = within(questions).getByRole('group', { name: /"Angka kemiskinan"/ });
+  expect(within(question).getByText(/^Menentukan rumus capaian indikator ini di semua tabel/)).toBeTruthy();
+  await user.click(within(question).getByRole('button', { name: 'Tunjukkan B3 di IKU' }));
+  expect(gateway.asked).toEqual(['reveal IKU B3']);
   await user.click(within(question).getByRole('button', { name: 'Makin rendah makin baik: (2T−R)/T' }));
   expect(await screen.findByRole('tab', { name: 'Kenali, 1 tabel' })).toBeTruthy();
   expect(gateway.saved().polarities).toEqual({ 'angka kemiskinan': 'min' });
+});
+
+it('keeps an answer that can be changed and taken back, and asks again then', async () => {
+  const header = ['No', 'Program', 'Pagu (Rp.000)', 'Realisasi (Rp.000)', '%'];
+  const gateway = fakeGateway(
+    snapshotOf(sheetOf('Anggaran', [header, [1, 'Program Rehabilitasi', 4_000_000_000, 3_000_000_000, '75%'], [2, 'Program Perlindungan', 5_000_000_000, 4_000_000_000, '80%']])),
+  );
+  const { user } = await renderPane(gateway);
+  const id = 'rupiah-scale:Anggaran:Pagu (Rp.000)';
+  await user.click(within(screen.getByRole('group', { name: /"Pagu \(Rp\.000\)"/ })).getByRole('button', { name: 'Rupiah penuh' }));
+  expect(gateway.saved().answers).toEqual({ [id]: 'rupiah' });
+
+  await user.click(await screen.findByRole('button', { name: 'Koreksi Anda: 1' }));
+  const answer = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Anggaran: satuan rupiah kolom "Pagu (Rp.000)"' });
+  await user.selectOptions(answer(), 'Ribuan rupiah');
+  expect(gateway.saved().answers).toEqual({ [id]: 'ribu-rupiah' });
+  expect(answer().value).toBe('ribu-rupiah');
+
+  await user.click(screen.getByRole('button', { name: /^Tarik kembali: Anggaran/ }));
+  expect(gateway.saved().answers).toEqual({});
+  expect(await screen.findByRole('group', { name: /"Pagu \(Rp\.000\)"/ })).toBeTruthy();
+});
+
+it('offers the roles a table of its kind has before the others', async () => {
+  const { user } = await renderPane(fakeGateway(sampleWorkbook()));
+  await user.click(screen.getByRole('button', { name: /^6 kolom/ }));
+  const role = screen.getByRole('combobox', { name: 'Isi kolom D, Target' });
+  const others = within(role).getByRole('group', { name: 'Lainnya' });
+  expect(within(others).getByRole('option', { name: 'Bobot' })).toBeTruthy();
+  expect(within(others).queryByRole('option', { name: 'Realisasi' })).toBeNull();
+  const offered = within(role).getAllByRole<HTMLOptionElement>('option').map(({ value }) => value);
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(offered.indexOf('realisasi')).toBeLessThan(offered.indexOf('bobot'));
+});
+
+it('says how sure it is of a table only where it is not certain, with its reasons', async () => {
+  const rekap = sheetOf('PSKS', [
+    ['Kecamatan', 'PSM', 'Karang Taruna', 'Jumlah'],
+    ['Margasari', 10, 5, 15],
+    ['Bumijawa', 8, 4, 12],
+  ]);
+  const { user } = await renderPane(fakeGateway({ sheets: [...sampleWorkbook().sheets, rekap] }));
+  const sure = within(screen.getByRole('article', { name: /^Tabel 3\.1/ }));
+  expect(sure.queryByRole('button', { name: /mengapa/ })).toBeNull();
+  const card = within(screen.getByRole('article', { name: /^PSKS/ }));
+  await user.click(card.getByRole('button', { name: /^(Cukup yakin|Ragu): mengapa\?$/ }));
+  expect(card.getByText(/^Jenis tabel terbaca dari isi/)).toBeTruthy();
+});
+
+it('says what of a table is hidden', async () => {
+  const [table, ...others] = sampleWorkbook().sheets;
+  await renderPane(fakeGateway({ sheets: [{ ...table!, visibility: 'hidden', hiddenRows: [4], hiddenColumns: [1, 30] }, ...others] }));
+  expect(screen.getByText('Target dan realisasi · 2018 · 3 indikator · lembar tersembunyi · 1 baris tersembunyi · 1 kolom tersembunyi')).toBeTruthy();
 });
 
 it('says so when a workbook holds no performance table', async () => {

@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { sheetOf, snapshotOf, typed } from '../../sheets';
 import { fakeGateway, type FakeGateway } from '../fake-gateway';
 import { openTab, renderPane } from '../render-pane';
 import { longWorkbook, sampleWorkbook } from '../sample-workbook';
@@ -129,7 +130,7 @@ it('finds by indicator, cell or rule, and says when nothing matches', async () =
     expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([expect.stringContaining('Tabel 3.1'), expect.stringContaining(cell)]);
   }
   await user.type(search, ' tiada');
-  expect(screen.getByText('Tidak ada temuan yang cocok dengan pencarian dan tingkat ini.')).toBeTruthy();
+  expect(screen.getByText('Tidak ada temuan yang cocok dengan pencarian dan saringan ini.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Tampilkan semua' }));
   expect(screen.getAllByRole('row')).toHaveLength(3);
 });
@@ -151,10 +152,131 @@ it('groups by rule, naming the sheet beside each cell', async () => {
 });
 
 it('makes only the rows in sight of a long list, and walks to its end', async () => {
-  const { user } = await renderPeriksa(fakeGateway(longWorkbook(500)));
-  expect(screen.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('501');
+  const { user } = await renderPeriksa(fakeGateway(longWorkbook(5000)));
+  expect(screen.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('5001');
   expect(screen.getAllByRole('row').length).toBeLessThan(60);
   screen.getAllByRole('row')[0]!.focus();
   await user.keyboard('{End}');
-  expect(focusedText()).toContain('E502');
+  expect(focusedText()).toContain('E5002');
+});
+
+/** Two tables with capaian typed wrong: twice on the first sheet, once on the second. */
+function twoSheets() {
+  const header = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'];
+  return snapshotOf(
+    sheetOf('Dinas', [['Target dan Realisasi Tahun 2018'], header, [1, 'Jumlah panti aktif', 80, 72, '96%'], [2, 'Jumlah balai', 50, 30, '70%'], [3, 'Jumlah rumah', 40, 40, '100%']]),
+    sheetOf('UPT', [['Target dan Realisasi Tahun 2018'], header, [1, 'Jumlah klien', 20, 10, '60%'], [2, 'Jumlah relawan', 10, typed('13,11,00'), null]]),
+  );
+}
+
+const findingRows = () => screen.getAllByRole('row').filter((row) => row.getAttribute('aria-level') === '2');
+const cells = () => findingRows().map((row) => within(row).getAllByText(/^[A-Z]+\d+$/)[0]!.textContent);
+
+it('shows the findings of one sheet, and of one group of rules', async () => {
+  const { user } = await renderPeriksa(fakeGateway(twoSheets()));
+  const sheet = screen.getByRole('combobox', { name: 'Lembar yang ditampilkan' });
+  await user.selectOptions(sheet, 'Dinas (2)');
+  expect(cells()).toEqual(['E3', 'E4']);
+  await user.selectOptions(sheet, 'Semua lembar');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Jenis aturan yang ditampilkan' }), /^Penulisan angka/);
+  expect(cells()).toEqual(['D4']);
+});
+
+it('explains from the page of its rule why it is a finding and when that is mistaken', async () => {
+  const { user } = await renderPeriksa(fakeGateway(sampleWorkbook()));
+  screen.getAllByRole('row')[0]!.focus();
+  await user.keyboard('{ArrowDown}');
+  await user.click(screen.getByRole('button', { name: 'Mengapa ini temuan?' }));
+  expect(await screen.findByText(/^Capaian yang tercetak tidak diberikan oleh target dan realisasinya/)).toBeTruthy();
+  expect(screen.getByText(/angka yang tidak ada di tabel/)).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'EN' }));
+  expect(screen.getByText(/^A printed capaian that target and realisasi give by no formula in use/)).toBeTruthy();
+});
+
+it('accepts all findings of a rule on a sheet with one reason, and takes them all back', async () => {
+  const gateway = fakeGateway(twoSheets());
+  const { user } = await renderPeriksa(gateway);
+  await user.click(findingRows()[0]!);
+  await user.keyboard('t');
+  await user.keyboard('Sesuai PK perubahan');
+  await user.click(screen.getByRole('checkbox', { name: 'Juga 1 temuan lain dari aturan ini di lembar Dinas' }));
+  await user.click(screen.getByRole('button', { name: 'Terima 2 temuan' }));
+  expect(gateway.saved().acknowledgements.map(({ sheet, rule, reason }) => [sheet, rule, reason])).toEqual([
+    ['Dinas', 'capaian-mismatch', 'Sesuai PK perubahan'],
+    ['Dinas', 'capaian-mismatch', 'Sesuai PK perubahan'],
+  ]);
+  expect(cells()).toEqual(['E3', 'D4']);
+
+  await user.click(screen.getByText('Diterima'));
+  expect(cells()).toEqual(['E3', 'D4', 'E3', 'E4']);
+  await user.click(screen.getByText('E4'));
+  await user.click(screen.getByRole('button', { name: 'Tarik 2 penerimaan aturan ini' }));
+  expect(gateway.saved().acknowledgements).toEqual([]);
+});
+
+it('shows an accepted finding again when its figures change', async () => {
+  const gateway = fakeGateway(sampleWorkbook());
+  const { user } = await renderPeriksa(gateway);
+  screen.getAllByRole('row')[0]!.focus();
+  await user.keyboard('{ArrowDown}tSesuai PK{Enter}');
+  expect(screen.getByRole('tab', { name: 'Periksa, 1 temuan' })).toBeTruthy();
+
+  await gateway.edit([{ sheet: 'Tabel 3.1', row: 3, column: 5, was: { value: 0.96 }, becomes: { value: 0.97 } }], '');
+  act(() => gateway.changeForeign());
+  await user.click(screen.getAllByRole('button', { name: 'Periksa ulang' })[0]!);
+  expect(await screen.findByRole('tab', { name: 'Periksa, 2 temuan' })).toBeTruthy();
+  expect(screen.getByText('97%')).toBeTruthy();
+});
+
+it('shows what every kind of fix would write, before it is written in one step', async () => {
+  const gateway = fakeGateway(
+    snapshotOf(
+      sheetOf('Anggaran', [
+        ['Program dan Anggaran Tahun 2018'],
+        ['No', 'Program', 'Pagu (Rp)', 'Realisasi (Rp)', '%', 'Sisa (Rp)'],
+        [1, 'Program Rehabilitasi Sosial', 400, 300, '75,00%', 100],
+        [2, 'Program Perlindungan Sosial', 500, 400, '80,00%', 100],
+        [3, 'Program Pemberdayaan Sosial', 600, 450, '75,00%', 140],
+        [4, 'Program Penunjang', 100, 80, '70,00%', 20],
+        [null, 'JUMLAH', 1500, 1230, '82,00%', 370],
+      ]),
+      sheetOf('IKU', [
+        ['Target dan Realisasi Kinerja Tahun 2018'],
+        ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
+        [1, 'Nilai AKIP', typed('90 point'), 45, '50%'],
+        [2, 'Jumlah panti', 80, 72, '96%'],
+        [3, 'Jumlah balai', 50, 50, '100%'],
+      ]),
+    ),
+  );
+  const { user } = await renderPeriksa(gateway);
+  await user.click(screen.getByRole('button', { name: /^Perbaiki \d+ yang aman…$/ }));
+  const shown = screen.getAllByLabelText('Sekarang').map((before) => {
+    const after = before.parentElement!.querySelector('ins')!.textContent;
+    const formula = before.parentElement!.nextElementSibling?.textContent ?? null;
+    return [before.textContent, after, formula];
+  });
+  // 600 − 450 = 150; 80 ÷ 100 = 80 %; 400 + 500 + 600 + 100 = 1.600; 72 ÷ 80 = 90 %.
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      ['140', '150', '=C5-D5'],
+      ['70,00%', '80,00%', '=D6/C6'],
+      ['1500', '1600', '=SUM(C3:C6)'],
+      ['“90 point”', '90 point', null],
+      ['96%', '90,00%', expect.stringContaining('KINERJA.CAPAIAN(C4,D4)')],
+    ]),
+  );
+  expect(screen.getByText(/teks menjadi angka/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Ubah \d+ sel$/ }));
+  await screen.findByText(/sel diubah di Anggaran, IKU/);
+  expect(gateway.asked.filter((asked) => asked.startsWith('edit'))).toHaveLength(1);
+  expect(gateway.workbook().sheets[1]?.rows[2]?.[2]?.value).toBe(90);
+});
+
+it('writes the findings to the sheet Temuan', async () => {
+  const gateway = fakeGateway(sampleWorkbook());
+  const { user } = await renderPeriksa(gateway);
+  await user.click(screen.getByRole('button', { name: 'Tulis lembar Temuan' }));
+  expect(await screen.findByText('2 temuan ditulis di lembar Temuan.')).toBeTruthy();
+  expect(gateway.asked).toEqual(['build Temuan: Tulis lembar Temuan']);
 });

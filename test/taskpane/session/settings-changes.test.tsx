@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../../src/check/finding';
 import { isAcknowledged } from '../../../src/check/acknowledgement';
 import type { Question } from '../../../src/recognise/performance-table';
-import { acknowledge, answerQuestion, correctColumn, setPolarity, takeBack } from '../../../src/taskpane/session/settings-changes';
+import { acknowledge, answerQuestion, changeAnswer, correctColumn, setPolarity, takeBack } from '../../../src/taskpane/session/settings-changes';
 import { defaultSettings } from '../../../src/workbook/settings';
 
 const cell = { top: 3, left: 5, bottom: 3, right: 5 };
@@ -56,14 +56,26 @@ it('keeps any other answer under its question', () => {
 });
 
 it('accepts a finding as it stands, and no longer when its figures change', () => {
-  const settings = acknowledge(defaultSettings, findingPrinted('96%'), 'Sesuai PK');
+  const settings = acknowledge(defaultSettings, [findingPrinted('96%')], 'Sesuai PK');
   expect(isAcknowledged(findingPrinted('96%'), settings)).toBe(true);
   expect(isAcknowledged(findingPrinted('97%'), settings)).toBe(false);
 });
 
 it('keeps the last reason of a finding accepted twice, and none once it is taken back', () => {
   const finding = findingPrinted('96%');
-  const twice = acknowledge(acknowledge(defaultSettings, finding, 'pertama'), finding, 'kedua');
+  const twice = acknowledge(acknowledge(defaultSettings, [finding], 'pertama'), [finding], 'kedua');
   expect(twice.acknowledgements.map(({ reason }) => reason)).toEqual(['kedua']);
-  expect(takeBack(twice, finding)).toEqual(defaultSettings);
+  expect(takeBack(twice, [finding])).toEqual(defaultSettings);
+});
+
+it('accepts findings that say the same once', () => {
+  const both = acknowledge(defaultSettings, [findingPrinted('96%'), findingPrinted('97%'), findingPrinted('96%')], 'Sesuai PK');
+  expect(both.acknowledgements).toHaveLength(2);
+  expect(takeBack(both, [findingPrinted('96%')]).acknowledgements).toMatchObject([{ reason: 'Sesuai PK' }]);
+});
+
+it('changes an answer and takes it back', () => {
+  const answered = changeAnswer(defaultSettings, 'rupiah-scale:A:Pagu', 'rupiah');
+  expect(changeAnswer(answered, 'rupiah-scale:A:Pagu', 'ribu-rupiah').answers).toEqual({ 'rupiah-scale:A:Pagu': 'ribu-rupiah' });
+  expect(changeAnswer(answered, 'rupiah-scale:A:Pagu', null)).toEqual(defaultSettings);
 });

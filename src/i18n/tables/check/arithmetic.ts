@@ -174,7 +174,37 @@ export const arithmeticFindingMessages = {
     id: 'Angka kumulatif tercetak {printed}, lebih kecil daripada periode sebelumnya, {previous}. Periksa apakah angka ini per periode, atau jelaskan koreksinya.',
     en: 'The cumulative figure is {printed}, less than the period before, {previous}. Check whether it is of one period only, or explain the correction.',
   },
-  'rule.sisa-mismatch': { id: 'Sisa tidak cocok', en: 'Remainder does not match' },
+  'rule.count-mismatch': { id: 'Banyaknya tidak cocok', en: 'Count does not match' },
+  'count-mismatch.rows': {
+    id: 'Tertulis {stated} {noun}, sedangkan tabelnya memuat {count}. Perbaiki angkanya, atau lengkapi barisnya.',
+    en: 'The text says {stated} {noun}, but the table has {count}. Correct the number, or complete the rows.',
+  },
+  'count-mismatch.summary': {
+    id: 'Tertulis {stated} indikator untuk "{name}", sedangkan pada lembar "{otherSheet}" ada {count}. Hitung ulang ringkasan ini, atau sebutkan tabel yang dihitung.',
+    en: 'The summary says {stated} indicators of "{name}", but sheet "{otherSheet}" has {count}. Count again, or say which table was counted.',
+  },
+  'rule.efisiensi-mismatch': { id: 'Efisiensi tidak cocok', en: 'Efisiensi does not match' },
+  'efisiensi-mismatch.found': {
+    id: 'Efisiensi tercetak {printed}, sedangkan dengan cara yang dipakai baris lain hasilnya {expected}. Periksa capaian, serapan, dan hasilnya, atau ganti dengan rumus.',
+    en: 'The printed efisiensi is {printed}, but worked out like the other rows it is {expected}. Check capaian, serapan and the result, or replace it with a formula.',
+  },
+  'efisiensi-mismatch.unspent': {
+    id: 'Efisiensi tercetak {printed} dihitung sebagai 100% dikurangi serapan, padahal targetnya tidak tercapai. Sisa anggaran bukan efisiensi; capaian dikurangi serapan adalah {expected}. Hitung ulang, atau jelaskan.',
+    en: 'The printed efisiensi {printed} is 100% less serapan, although the target was not met. Unspent money is no efisiensi; capaian less serapan is {expected}. Work it out again, or explain.',
+  },
+  'efisiensi-mismatch.out-of-scale': {
+    id: 'Nilai efisiensi tercetak {printed}, di luar skala 0-100%. Dengan efisiensi dibatasi 20% ke atas dan ke bawah hasilnya {expected}. Periksa rumusnya.',
+    en: 'The printed nilai efisiensi is {printed}, outside its scale 0-100%. With efisiensi confined to 20% either way it is {expected}. Check the formula.',
+  },
+  'efisiensi-mismatch.nilai': {
+    id: 'Nilai efisiensi tercetak {printed}, sedangkan dari efisiensi pada baris ini hasilnya {expected}. Periksa rumusnya.',
+    en: 'The printed nilai efisiensi is {printed}, but the efisiensi of this row gives {expected}. Check the formula.',
+  },
+  'rule.sisa-mismatch': { id: 'Sisa atau selisih tidak cocok', en: 'Remainder or difference does not match' },
+  'sisa-mismatch.difference': {
+    id: 'Selisih tercetak {printed}, sedangkan "{from}" dikurangi "{less}" pada baris ini adalah {expected}. Periksa ketiga angkanya, atau ganti dengan rumus.',
+    en: 'The printed difference is {printed}, but "{from}" less "{less}" in this row is {expected}. Check the three figures, or replace it with a formula.',
+  },
   'sisa-mismatch.found': {
     id: 'Sisa tercetak {printed}, sedangkan pagu dikurangi realisasi adalah {expected}. Periksa ketiga angkanya, atau ganti sisa dengan rumus.',
     en: 'The printed remainder is {printed}, but pagu less realisasi is {expected}. Check the three figures, or replace the remainder with a formula.',

@@ -64,4 +64,13 @@ export const consistencyFindingMessages = {
     id: '"{name}" tertulis di baris {first} dengan angka {others} dan lagi di baris {row} dengan angka {figures}. Tentukan mana yang berlaku, atau tulis pembedanya pada nama.',
     en: '"{name}" stands in row {first} with {others} and again in row {row} with {figures}. Decide which holds, or write what tells them apart in the name.',
   },
+  'rule.budget-views-differ': { id: 'Jumlah anggaran berbeda antar tabel', en: 'Budget totals differ between tables' },
+  'budget-views-differ.pagu': {
+    id: 'Pagu {year} di tabel ini berjumlah {own}, sedangkan pada lembar "{otherSheet}" {other} (selisih {difference}). Anggaran yang sama seharusnya berjumlah sama bagaimanapun dirinci. Periksa, atau jelaskan bedanya.',
+    en: 'Pagu {year} totals {own} in this table, but {other} on sheet "{otherSheet}" (difference {difference}). One budget should have one total however it is divided. Check, or explain the difference.',
+  },
+  'budget-views-differ.realisasi-anggaran': {
+    id: 'Realisasi anggaran {year} di tabel ini berjumlah {own}, sedangkan pada lembar "{otherSheet}" {other} (selisih {difference}). Anggaran yang sama seharusnya berjumlah sama bagaimanapun dirinci. Periksa, atau jelaskan bedanya.',
+    en: 'Realisasi {year} totals {own} in this table, but {other} on sheet "{otherSheet}" (difference {difference}). One budget should have one total however it is divided. Check, or explain the difference.',
+  },
 } as const satisfies MessageTable;

@@ -1,4 +1,4 @@
-import { formulaValue } from '../../../src/check/formula/formula-value';
+import { formulaValue } from '../../../src/workbook/formula/formula-value';
 import { sheetOf, snapshotOf } from '../../sheets';
 
 const other = sheetOf('Data 2', [[7]]);
@@ -23,7 +23,26 @@ describe('formulaValue', () => {
     ['=IF(A1>=10,A1*2,1/0)', 20],
     ['=IFERROR(A1/B1,0)', 2.5],
     ["='Data 2'!A1*2", 14],
-    ['=IF(AND(A1>1),1,2)', null],
+    ['=IF(AND(A1>1,OR(A2>5,B2=3)),1,2)', 1],
+    ['=IF(NOT(A1>1),1,2)', 2],
+    ['=COUNT(A1:D2)', 5],
+    ['=COUNTA(A1:D1)', 3],
+    ['=PRODUCT(A2:C2)', 30],
+    ['=SUBTOTAL(9,A1:B2)', 19],
+    ['=SUBTOTAL(101,A2:C2)', 10 / 3],
+    ['=SUMPRODUCT(A1:B1,A2:B2)', 32],
+    ['=SUMPRODUCT(A1:B1,A2:C2)', null],
+    ['=IFERROR(A1/D1,7)', 7],
+    ['=IFERROR(D2,7)', 7],
+    ['=IFERROR(TIDAKADA(A1),7)', null],
+    ['=IFNA(A1/D1,7)', null],
+    ['=IF(ISERROR(A1/0),1,2)', 1],
+    ['=IF(C1="TEKS",1,2)', 1],
+    ['=IF(D1=0,1,2)+IF(D1="",1,2)', 2],
+    ['=IF(""=0,1,2)', 2],
+    ['=D1', 0],
+    ['=SUM(A1,C1)', 10],
+    ['=A1:B1', null],
     ['=A1/D1', null],
     ['=A1+C1', null],
     ['=A1+D2', null],

@@ -1,0 +1,99 @@
+import { capaian } from '../domain/achievement/capaian';
+import { defaultCapaianPolicy } from '../domain/achievement/policy';
+import type { Polarity } from '../domain/achievement/policy';
+import { printPercent, printPlain } from '../domain/numeral/print-numeral';
+import type { MessageKey } from '../i18n/message';
+import { translate } from '../i18n/message';
+import { broadcast } from './broadcast';
+import type { CellMatrix, FunctionCell } from './cell-matrix';
+import { functionError, isFunctionError } from './cell-matrix';
+import { readPolarity } from './evaluate-capaian';
+import { exactNumber } from './exact-number';
+import { largestPlausibleRatio } from './plausible-ratio';
+import { readNumbers } from './read-numbers';
+import type { NumberArgument } from './read-numbers';
+
+const absent: CellMatrix = [[null]];
+
+/**
+ * KINERJA.NARASI(indikator, target, realisasi, [satuan], [polaritas], [tahunLalu], [targetAkhir]): the sentences a report
+ * says of one indicator. With the unit `%` a number is a ratio, as Excel stores a percentage.
+ */
+export function evaluateNarasi([names = absent, targets = absent, realisasi = absent, units = absent, polaritas = absent, before = absent, last = absent]: readonly CellMatrix[]): CellMatrix {
+  return broadcast<[FunctionCell, NumberArgument, NumberArgument, FunctionCell, FunctionCell, NumberArgument, NumberArgument]>(
+    [names, readNumbers(targets), readNumbers(realisasi), units, polaritas, readNumbers(before), readNumbers(last)],
+    narrate,
+  );
+}
+
+/** Prints one figure of the indicator, or null for a number that cannot be in the unit. */
+type Print = (value: number) => string | null;
+
+function narrate(
+  name: FunctionCell,
+  targetCell: NumberArgument,
+  realisasiCell: NumberArgument,
+  unitCell: FunctionCell,
+  polarityCell: FunctionCell,
+  beforeCell: NumberArgument,
+  lastCell: NumberArgument,
+): FunctionCell {
+  if (isFunctionError(name)) return name;
+  if (isFunctionError(unitCell)) return unitCell;
+  const polarity = readPolarity(polarityCell);
+  if (!polarity.ok) return polarity.reason;
+  const figures = [targetCell, realisasiCell, beforeCell, lastCell].map(exactNumber);
+  const refused = figures.find((figure) => !figure.ok);
+  if (refused && !refused.ok) return refused.reason;
+  const [target, actual, before, last] = figures.map((figure) => (figure.ok ? figure.value : null)) as [number | null, number | null, number | null, number | null];
+  if (name === null || name === '' || target === null || actual === null) return functionError('#N/A', 'function.missing');
+  const outcome = capaian(target, actual, polarity.value, defaultCapaianPolicy);
+  if (!outcome.ok) return functionError(outcome.reason === 'target-zero' ? '#DIV/0!' : '#NUM!', `function.${outcome.reason}`);
+
+  const isPercent = unitCell === '%' || [targetCell, realisasiCell].some((cell) => cell.kind === 'number' && cell.writing === 'percent-text');
+  const print = printer(isPercent, typeof unitCell === 'string' && unitCell !== '%' ? unitCell.trim() : '');
+  const texts = [target, actual, before ?? 0, last ?? 0].map(print);
+  const [targetText, actualText, beforeText, lastText] = texts;
+  if (!targetText || !actualText || !beforeText || !lastText) return functionError('#NUM!', 'function.narasi-scale', { printed: printPlain(Math.max(target, actual, before ?? 0, last ?? 0)) });
+  const sentences = [
+    translate('id', {
+      key: 'function.narasi.capaian',
+      params: { indicator: String(name).trim(), target: targetText, realisasi: actualText, capaian: printPercent(outcome.value.ratio * 100) },
+    }),
+    ...(before === null ? [] : [translate('id', { key: direction(actual, before, polarity.value), params: { before: beforeText, change: print(Math.abs(tidy(actual - before))) ?? '' } })]),
+    ...(last === null ? [] : againstLast(actual, last, lastText, polarity.value)),
+  ];
+  return sentences.join(' ');
+}
+
+/** Differences without the binary noise of the subtraction. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+function printer(isPercent: boolean, unit: string): Print {
+  return (value) => {
+    if (!isPercent) return unit === '' ? printPlain(value) : `${printPlain(value)} ${unit}`;
+    return Math.abs(value) > largestPlausibleRatio ? null : `${printPlain(tidy(value * 100))}%`;
+  };
+}
+
+/** Up or down, and whether that is better: where more is not simply better or worse, only up or down. */
+function direction(actual: number, before: number, polarity: Polarity): MessageKey {
+  const change = tidy(actual - before);
+  if (change === 0) return 'function.narasi.same';
+  const way = change > 0 ? 'up' : 'down';
+  switch (polarity) {
+    case 'maks':
+      return way === 'up' ? 'function.narasi.up-better' : 'function.narasi.down-worse';
+    case 'min':
+    case 'min-rasio':
+      return way === 'up' ? 'function.narasi.up-worse' : 'function.narasi.down-better';
+    case 'stabil':
+    case 'rentang':
+      return `function.narasi.${way}`;
+  }
+}
+
+function againstLast(actual: number, last: number, lastText: string, polarity: Polarity): string[] {
+  const outcome = capaian(last, actual, polarity, defaultCapaianPolicy);
+  return outcome.ok ? [translate('id', { key: 'function.narasi.renstra', params: { last: lastText, capaian: printPercent(outcome.value.ratio * 100) } })] : [];
+}

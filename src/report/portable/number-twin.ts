@@ -1,0 +1,18 @@
+import type { NumberOperand } from './number-operands';
+import { numberOperands, outOfDomain, unlessMissing } from './number-operands';
+import type { Twin } from './twin';
+import { twinText } from './twin';
+
+/** A twin of single numbers: #N/A where one is missing, #NUM! where a test of `refused` holds, else the body. */
+export function numberTwin(
+  count: number,
+  body: (...texts: readonly string[]) => string,
+  refused: (...operands: readonly NumberOperand[]) => readonly string[] = () => [],
+): Twin {
+  return (args, filled) => {
+    const operands = numberOperands(Array.from({ length: count }, (_, index) => args[index]));
+    if (!operands.ok) return operands;
+    const texts = operands.value.map(({ text }) => text);
+    return twinText(unlessMissing(operands.value, filled, outOfDomain(refused(...operands.value), body(...texts))));
+  };
+}
