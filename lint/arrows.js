@@ -17,7 +17,7 @@ export const arrows = {
   commands: [...PURE, 'excel', 'taskpane'],
   workbench: [...PURE, 'xlsx', 'taskpane'],
   cli: [...PURE, 'xlsx'],
-  packaging: ['i18n', 'check'],
+  packaging: ['domain', 'workbook', 'i18n', 'check', 'report', 'functions'],
 };
 
 /** The composition root: the one file of the pane that joins it to Excel and its ribbon. */

@@ -31,7 +31,6 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
-      testTimeout: 30_000,
       setupFiles: ['<rootDir>/test/taskpane/jsdom-setup.ts'],
     },
     {

@@ -15,6 +15,8 @@ export interface BudgetFigures {
   readonly pagu: BudgetCell;
   readonly realisasi: BudgetCell;
   readonly sisa: BudgetCell | null;
+  /** The serapan row of stacked figures; null where it has a column of its own. */
+  readonly serapan: BudgetCell | null;
 }
 
 /** Of three figures, whether they are worth a look. */
@@ -43,31 +45,34 @@ function* sideBySide(table: PerformanceTable, isWorthALook: BudgetFilter): Gener
     for (const { pagu, realisasi, sisa } of triples) {
       if (!isWorthALook(row.readings[pagu] ?? null, row.readings[realisasi] ?? null, sisa === null ? null : (row.readings[sisa] ?? null))) continue;
       const cell = (index: number): BudgetCell => ({ reading: row.readings[index] ?? null, place: { row: row.row, column: table.columns[index]!.column } });
-      yield { row, pagu: cell(pagu), realisasi: cell(realisasi), sisa: sisa === null ? null : cell(sisa) };
+      yield { row, pagu: cell(pagu), realisasi: cell(realisasi), sisa: sisa === null ? null : cell(sisa), serapan: null };
     }
   }
 }
 
-function* underEachOther(table: PerformanceTable): Generator<BudgetFigures> {
+/** Pagu, realisasi, sisa and serapan of one thing in rows under each other, one after another in each column of figures. */
+export function* underEachOther(table: PerformanceTable): Generator<BudgetFigures> {
   let pagu: TableRow | null = null;
   let realisasi: TableRow | null = null;
   let sisa: TableRow | null = null;
+  let serapan: TableRow | null = null;
   for (const row of [...table.rows, null]) {
     if (row && (row.kind === 'blank' || row.measure === null) && row.kind !== 'section') continue;
     if (row === null || row.measure === 'pagu' || row.kind === 'section') {
-      yield* columnsOf(table, pagu, realisasi, sisa);
+      yield* columnsOf(table, pagu, realisasi, sisa, serapan);
       pagu = row?.measure === 'pagu' ? row : null;
-      realisasi = sisa = null;
+      realisasi = sisa = serapan = null;
     } else if (row.measure === 'realisasi-anggaran' || (row.measure === 'realisasi' && table.kind === 'anggaran')) realisasi ??= row;
     else if (row.measure === 'sisa') sisa ??= row;
+    else if (row.measure === 'serapan') serapan ??= row;
   }
 }
 
-function* columnsOf(table: PerformanceTable, pagu: TableRow | null, realisasi: TableRow | null, sisa: TableRow | null): Generator<BudgetFigures> {
+function* columnsOf(table: PerformanceTable, pagu: TableRow | null, realisasi: TableRow | null, sisa: TableRow | null, serapan: TableRow | null): Generator<BudgetFigures> {
   if (!pagu || !realisasi) return;
   for (const [index, { column, role }] of table.columns.entries()) {
     if (role === 'nomor' || !pagu.readings[index] || !realisasi.readings[index]) continue;
     const cell = (row: TableRow): BudgetCell => ({ reading: row.readings[index] ?? null, place: { row: row.row, column } });
-    yield { row: sisa ?? realisasi, pagu: cell(pagu), realisasi: cell(realisasi), sisa: sisa && cell(sisa) };
+    yield { row: sisa ?? realisasi, pagu: cell(pagu), realisasi: cell(realisasi), sisa: sisa && cell(sisa), serapan: serapan && cell(serapan) };
   }
 }

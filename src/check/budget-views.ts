@@ -14,14 +14,15 @@ export interface BudgetView {
 
 /**
  * Every whole view of the budget in one role: full rupiah, a JUMLAH row (or items alone, all readable), one year for the
- * year as a whole. A perjanjian kinerja is a plan of its own time and no view of the same budget.
+ * year as a whole. A list of pagu alone (a perjanjian kinerja) is a plan of its own time and no view of the same budget.
  */
 export function budgetViews(tables: readonly PerformanceTable[], role: 'pagu' | 'realisasi-anggaran'): readonly BudgetView[] {
   return tables.flatMap((table): BudgetView[] => {
     const { edition, period } = tableScope(table);
     const columns = table.columns.flatMap((column, index) => (column.role === role ? [index] : []));
     const [columnIndex] = columns;
-    if (table.kind !== 'anggaran' || edition || period !== null || columns.length !== 1 || columnIndex === undefined) return [];
+    const isReport = table.columns.some((column) => column.role === 'pagu') && table.columns.some((column) => column.role === 'realisasi-anggaran');
+    if (table.kind !== 'anggaran' || !isReport || edition || period !== null || columns.length !== 1 || columnIndex === undefined) return [];
     const { year: ofColumn, period: ofPart, unit } = table.columns[columnIndex]!;
     const year = ofColumn ?? table.year;
     if (year === null || ofPart !== null || (unit !== null && unit !== 'rupiah') || table.rows.some((row) => row.year !== null || row.period !== null || row.measure !== null)) return [];

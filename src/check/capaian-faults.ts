@@ -24,6 +24,8 @@ export interface CapaianFault {
   readonly realisasi: Quantity;
   /** False where several ways to work out the column are in use and its other rows do not show which holds. */
   readonly basisIsSure: boolean;
+  /** The columns of the figures it was worked out from, where those are not the row's own two cells. */
+  readonly otherColumns: readonly number[];
   /** True where target and realisasi are the row's own two cells. */
   readonly ownCells: boolean;
   /** True where it is right by another target or another span than the rest of its column is worked out with. */
@@ -42,6 +44,8 @@ export interface CapaianJudgement {
   readonly faults: readonly CapaianFault[];
   /** Capaian that agree as higher-is-better under a name that suggests the reverse; `expectedPercent` is by (2T-R)/T. */
   readonly suspicious: readonly CapaianFault[];
+  /** Capaian printed as 100 percent, right by rounding, of a target that was missed. */
+  readonly hiddenShortfalls: readonly CapaianRow[];
   /** By column index of the capaian. */
   readonly caps: ReadonlyMap<number, ColumnCap>;
   /** Highest capaian of the column that agrees with its arithmetic, in percent points; by column index. */
@@ -59,7 +63,7 @@ export function capaianJudgement(table: PerformanceTable, context: RuleContext):
   return judgement;
 }
 
-const NOTHING: CapaianJudgement = { faults: [], suspicious: [], caps: new Map(), highestAgreeing: new Map() };
+const NOTHING: CapaianJudgement = { faults: [], suspicious: [], hiddenShortfalls: [], caps: new Map(), highestAgreeing: new Map() };
 
 /** The judged rows of one group: how often each basis fits, and what fits none. */
 interface GroupTally {
@@ -76,6 +80,7 @@ function judge(table: PerformanceTable, context: RuleContext): CapaianJudgement 
   const tallies = new Map<number, GroupTally>();
   const highestAgreeing = new Map<number, number>();
   const suspicious: CapaianFault[] = [];
+  const hiddenShortfalls: CapaianRow[] = [];
   const soFar = runningFigures(table);
   for (const row of capaianRows(table)) {
     const column = row.group.capaian;
@@ -89,16 +94,17 @@ function judge(table: PerformanceTable, context: RuleContext): CapaianJudgement 
       tallies.set(column, tally);
     }
     const points = capaianPercent(printed, scaleOf(column));
+    if (points.percent === 100 && isJustMissed(row)) hiddenShortfalls.push(row);
     const polarity = indicatorPolarity(row, context);
     const printedFigures = { polarity, printedPercent: points.percent, printedDecimals: points.decimals };
-    const verdicts: (CapaianFault | null)[] = [];
+    let verdicts: (CapaianFault | null)[] | null = null;
     let isFit = false;
-    for (const [index, basis] of tally.bases.entries()) {
-      const fault = judgeBasis(row, basis, printedFigures, context);
+    for (let index = 0; index < tally.bases.length; index += 1) {
+      const fault = judgeBasis(row, tally.bases[index]!, printedFigures, context);
       if (fault === 'agrees' || (fault !== null && fault.verdict.kind === 'rounding' && index > 0)) {
         tally.fits[index]! += 1;
         isFit = true;
-      } else verdicts[index] = fault;
+      } else (verdicts ??= [])[index] = fault;
     }
     isFit ||= cumulative?.some((pair) => isRightBy(row, pair, printedFigures, context)) ?? false;
     if (isFit && polarity.saidBy === 'name' && polarity.polarity === 'maks') {
@@ -107,11 +113,19 @@ function judge(table: PerformanceTable, context: RuleContext): CapaianJudgement 
     }
     if (isFit) tally.fitRows += 1;
     if (isFit) highestAgreeing.set(column, Math.max(highestAgreeing.get(column) ?? -Infinity, points.percent));
-    else if (verdicts.some((fault) => fault)) tally.unfit.push({ row, verdicts });
+    else if (verdicts?.some((fault) => fault)) tally.unfit.push({ row, verdicts });
   }
   const faults = [...tallies.values()].flatMap(settled);
   faults.push(...oddOnesOut(table, tallies, scaleOf, context));
-  return { faults: inRowOrder(faults), suspicious, caps: columnCaps(faults, highestAgreeing), highestAgreeing };
+  return { faults: inRowOrder(faults), suspicious, hiddenShortfalls, caps: columnCaps(faults, highestAgreeing), highestAgreeing };
+}
+
+/** Realisasi so little below target that their ratio rounds to one. */
+function isJustMissed(row: CapaianRow): boolean {
+  const target = plainQuantity(row.target);
+  const realisasi = plainQuantity(row.realisasi);
+  if (!target || !realisasi || target.value <= 0 || realisasi.value >= target.value || target.percent !== realisasi.percent) return false;
+  return (realisasi.value / target.value) * 100 >= 99.5;
 }
 
 /** The faults of one column against the way most of its rows are worked out. */
@@ -120,7 +134,8 @@ function settled({ bases, fits, fitRows, unfit }: GroupTally): CapaianFault[] {
   const usual = Math.max(0, fits.indexOf(most));
   const basisIsSure = bases.length === 1 || (most >= 2 && most * 2 >= fitRows + unfit.length);
   return unfit.flatMap(({ verdicts }) => {
-    const fault = verdicts[usual] ?? verdicts.find((each) => each) ?? null;
+    // Where the usual target or realisasi of a row cannot be read, another one says nothing of its capaian.
+    const fault = verdicts[usual] ?? (basisIsSure ? null : verdicts.find((each) => each)) ?? null;
     return fault ? [{ ...fault, basisIsSure }] : [];
   });
 }
@@ -182,7 +197,7 @@ function suspiciousName(row: CapaianRow, printed: Printed): CapaianFault | null 
   const expectedPercent = ((2 * target.value - realisasi.value) / target.value) * 100;
   const direct = (realisasi.value / target.value) * 100;
   if (Math.abs(direct - printed.printedPercent) > Math.abs(expectedPercent - printed.printedPercent)) return null;
-  return { row, verdict: { kind: 'other-polarity', expectedPercent, polarity: 'maks' }, ...printed, polarity: { ...printed.polarity, polarity: 'min' }, target, realisasi, basisIsSure: true, ownCells: true, fitsOtherBasis: false };
+  return { row, verdict: { kind: 'other-polarity', expectedPercent, polarity: 'maks' }, ...printed, polarity: { ...printed.polarity, polarity: 'min' }, target, realisasi, basisIsSure: true, otherColumns: [], ownCells: true, fitsOtherBasis: false };
 }
 
 /** Null where the row has no figures for the basis. */
@@ -191,7 +206,16 @@ function judgeBasis(row: CapaianRow, basis: CapaianBasis, printed: Printed, { se
   const target = ownCells ? judgedTarget(row.target) : targetOf(row, basis);
   const realisasi = ownCells ? plainQuantity(row.realisasi) : combined(row, basis.realisasi, basis.mean);
   if (!target || !realisasi || scalesDiffer(target.quantity, realisasi)) return null;
-  return judgeFigures(row, target, realisasi, printed, settings, ownCells);
+  if (isPlainlyRight(target.value, realisasi.value, printed, settings.policy)) return 'agrees';
+  const judged = judgeFigures(row, target, realisasi, printed, settings, ownCells);
+  return ownCells || judged === null || judged === 'agrees' ? judged : { ...judged, otherColumns: [...basis.targets, ...basis.realisasi] };
+}
+
+/** Most capaian are realisasi ÷ target to the last digit, under no cap: that is told without weighing what else they may be. */
+function isPlainlyRight(target: Target, realisasi: number, { polarity, printedPercent }: Printed, { floorRatio, capRatio, roundPercentDecimals }: RuleContext['settings']['policy']): boolean {
+  if (typeof target !== 'number' || target <= 0 || polarity.polarity !== 'maks' || floorRatio !== null || capRatio !== null || roundPercentDecimals !== null) return false;
+  const percent = (realisasi / target) * 100;
+  return Math.abs(printedPercent - percent) <= 1e-9 * Math.max(1, Math.abs(percent));
 }
 
 function judgeFigures(
@@ -219,7 +243,7 @@ function judgeFigures(
     policy,
   });
   if (verdict.kind === 'agrees' || verdict.kind === 'no-capaian') return verdict.kind === 'agrees' ? 'agrees' : null;
-  return { row, verdict, ...printed, target: target.quantity, realisasi, basisIsSure: true, ownCells, fitsOtherBasis: false };
+  return { row, verdict, ...printed, target: target.quantity, realisasi, basisIsSure: true, otherColumns: [], ownCells, fitsOtherBasis: false };
 }
 
 function isKept(bound: Bound, limit: number, realisasi: number): boolean {

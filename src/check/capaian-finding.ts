@@ -1,4 +1,5 @@
 import { printPercent } from '../domain/numeral/print-numeral';
+import type { CellPosition } from '../workbook/address';
 import { cellArea } from '../workbook/address';
 import { capaianEvidence } from './capaian-evidence';
 import type { CapaianFault } from './capaian-faults';
@@ -18,8 +19,13 @@ export function capaianFinding(rule: string, fault: CapaianFault, context: RuleC
     printed: printedCell(context.snapshot, sheet, place),
     expected: printPercent(verdict.expectedPercent),
     evidence: row.target?.kind === 'range' ? rangeEvidence(fault, context) : capaianEvidence(row, target, realisasi, polarity.polarity, verdict.expectedPercent, context),
-    related: [row.targetAt, row.realisasiAt].flatMap((cell) => (cell ? [at(sheet, cell.row, cell.column)] : [])),
+    related: placesOf(fault).map((cell) => at(sheet, cell.row, cell.column)),
   };
+}
+
+function placesOf({ row, otherColumns }: CapaianFault): readonly CellPosition[] {
+  if (otherColumns.length > 0) return otherColumns.map((index) => ({ row: row.row.row, column: row.table.columns[index]!.column }));
+  return [row.targetAt, row.realisasiAt].flatMap((cell) => cell ?? []);
 }
 
 function rangeEvidence({ row, verdict }: CapaianFault, { snapshot }: RuleContext): string {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/numeral/reading';
+import { withoutBinaryNoise } from '../domain/numeral/round';
 import type { PerformanceTable } from '../recognise/performance-table';
 import { oncePerTable } from './once-per-table';
 
@@ -31,19 +32,21 @@ export function capaianScales(table: PerformanceTable): (columnIndex: number) =>
 const scalesOf = oncePerTable(() => new Map<number, CapaianScale>());
 
 function scaleOfColumn(table: PerformanceTable, columnIndex: number): CapaianScale {
-  const bare: number[] = [];
+  let bare = 0;
+  let small = 0;
   for (const { kind, measure, readings } of table.rows) {
     const reading = readings[columnIndex];
     if (kind !== 'item' || (measure !== null && measure !== 'capaian') || reading?.kind !== 'number') continue;
     if (reading.quantity.percent) return 'percent-points';
-    bare.push(reading.quantity.value);
+    bare += 1;
+    if (reading.quantity.value <= HIGHEST_LIKELY_RATIO) small += 1;
   }
-  const middle = bare.sort((a, b) => a - b)[Math.floor(bare.length / 2)] ?? 100;
-  return middle <= HIGHEST_LIKELY_RATIO ? 'ratio' : 'percent-points';
+  const isMiddleSmall = small > Math.floor(bare / 2);
+  return isMiddleSmall ? 'ratio' : 'percent-points';
 }
 
 /** A printed capaian in percent points, and the decimals of those points that its reader sees. */
 export function capaianPercent({ value, decimals, percent }: Quantity, scale: CapaianScale): { readonly percent: number; readonly decimals: number } {
   if (percent || scale === 'percent-points') return { percent: value, decimals };
-  return { percent: Number((value * 100).toPrecision(14)), decimals: Math.max(0, decimals - 2) };
+  return { percent: withoutBinaryNoise(value * 100), decimals: Math.max(0, decimals - 2) };
 }

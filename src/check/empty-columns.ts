@@ -1,16 +1,21 @@
-import type { PerformanceTable } from '../recognise/performance-table';
+import type { PerformanceTable, TableRow } from '../recognise/performance-table';
 import { isBlankCell } from './blank-cell';
+import { oncePerTable } from './once-per-table';
 import type { SheetGrid } from '../recognise/sheet-grid';
 
 /** Rows that carry a figure somewhere, so that an empty cell on them says something. */
-export function filledRows(table: PerformanceTable): readonly PerformanceTable['rows'][number][] {
-  return table.rows.filter(
-    ({ kind, hidden, readings }) => kind === 'item' && !hidden && readings.some((reading) => reading !== null && reading.kind !== 'missing'),
-  );
+export const filledRows = oncePerTable((table): readonly TableRow[] => table.rows.filter((row) => row.kind === 'item' && !row.hidden && holdsFigure(row)));
+
+function holdsFigure({ readings }: TableRow): boolean {
+  for (let index = 0; index < readings.length; index += 1) {
+    const reading = readings[index];
+    if (reading && reading.kind !== 'missing') return true;
+  }
+  return false;
 }
 
 /** Indices of the columns in which no row of figures holds anything. */
-export function emptyColumns(table: PerformanceTable, grid: SheetGrid): ReadonlySet<number> {
+export const emptyColumns = oncePerTable((table: PerformanceTable, grid: SheetGrid): ReadonlySet<number> => {
   const rows = filledRows(table);
   const empty = new Set<number>();
   if (rows.length === 0) return empty;
@@ -18,4 +23,4 @@ export function emptyColumns(table: PerformanceTable, grid: SheetGrid): Readonly
     if (rows.every(({ row }) => isBlankCell(grid, row, column))) empty.add(index);
   });
   return empty;
-}
+});

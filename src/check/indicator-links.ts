@@ -74,6 +74,8 @@ function linksOf(recognition: Recognition): Links {
 function linkIndicators({ tables }: Recognition): Links {
   const linked: LinkedRow[][] = [];
   const byKey = new Map<string, number>();
+  /** By link: the last table that has it. */
+  const takenBy: number[] = [];
   const done: IndicatorList[] = [];
   const naming = tables.filter(({ columns }) => columns.some(({ role }) => role === 'indikator'));
   const titled = tables.filter(({ subject }) => subject !== null);
@@ -83,19 +85,20 @@ function linkIndicators({ tables }: Recognition): Links {
   for (const [order, table] of naming.entries()) {
     const { rows, repeated } = indicators[order]!;
     const known = rows.map(({ key }) => byKey.get(key) ?? null);
-    const taken = new Set(known);
+    const isTaken = (link: number): boolean => takenBy[link] === order;
+    for (const link of known) if (link !== null) takenBy[link] = order;
     const nextKnown = linksAfter(known);
     let before: number | null = null;
     const links = rows.map((row, index) => {
-      const met = known[index] ?? byKey.get(row.key) ?? alikeElsewhere(row, { before, after: nextKnown[index]!, taken }, earlier);
+      const met = known[index] ?? byKey.get(row.key) ?? alikeElsewhere(row, { before, after: nextKnown[index]!, isTaken }, earlier);
       const own = met ?? linked.push([row]) - 1;
       if (met !== null) linked[own]!.push(row);
       if (known[index] !== null) before = own;
-      taken.add(own);
+      takenBy[own] = order;
       byKey.set(row.key, own);
       return own;
     });
-    done.push({ table, rows, links, repeated, positionOfLink: new Map(links.map((link, index) => [link, index])) });
+    done.push(indicatorList(table, rows, links, repeated));
     earlier.orderOf.set(table, order);
     if (rows.length <= WIDEST_GAP) for (const { name } of rows) earlier.names?.file(name, order);
   }
@@ -106,6 +109,20 @@ function linkIndicators({ tables }: Recognition): Links {
     linked[own]!.push({ table, row, key, name: table.subject!, inTitle: true });
   }
   return { links: linked.filter((rows) => rows.length > 1), lists: done, subjects };
+}
+
+/** Few lists are ever asked where a link stands in them, so that is worked out when one is. */
+function indicatorList(table: PerformanceTable, rows: readonly LinkedRow[], links: readonly number[], repeated: ReadonlySet<string>): IndicatorList {
+  let positions: ReadonlyMap<number, number> | null = null;
+  return {
+    table,
+    rows,
+    links,
+    repeated,
+    get positionOfLink() {
+      return (positions ??= new Map(links.map((link, index) => [link, index])));
+    },
+  };
 }
 
 /** For each row, the link of the first row after it that has one. */
@@ -142,7 +159,7 @@ function occurrenceOf({ key, row: { year, period, measure } }: LinkedRow): strin
 interface Neighbours {
   readonly before: number | null;
   readonly after: number | null;
-  readonly taken: ReadonlySet<number | null>;
+  readonly isTaken: (link: number) => boolean;
 }
 
 /** The tables whose rows already have their links, and the ways to find those worth a look. */
@@ -170,7 +187,7 @@ function listsWorthALook({ name }: LinkedRow, { before, after }: Neighbours, { l
 
 /** The link of the row in an earlier table that this row most likely is, or null. */
 function alikeElsewhere(row: LinkedRow, neighbours: Neighbours, earlier: EarlierLists): number | null {
-  const { before, after, taken } = neighbours;
+  const { before, after, isTaken } = neighbours;
   for (const other of listsWorthALook(row, neighbours, earlier)) {
     const from = before === null ? -1 : (other.positionOfLink.get(before) ?? null);
     const to = after === null ? other.rows.length : (other.positionOfLink.get(after) ?? null);
@@ -181,7 +198,7 @@ function alikeElsewhere(row: LinkedRow, neighbours: Neighbours, earlier: Earlier
     let best: { link: number; alike: number } | null = null;
     for (let position = start; position < end; position += 1) {
       const link = other.links[position]!;
-      if (taken.has(link)) continue;
+      if (isTaken(link)) continue;
       const alike = nameSimilarity(row.name, other.rows[position]!.name);
       if (alike >= needed && alike > (best?.alike ?? 0)) best = { link, alike };
     }

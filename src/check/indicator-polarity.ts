@@ -2,7 +2,7 @@ import type { Polarity } from '../domain/achievement/policy';
 import { indicatorKey } from '../recognise/indicator-name';
 import type { Settings } from '../workbook/settings';
 import { displayedText } from '../workbook/displayed-text';
-import { cellAt } from '../workbook/snapshot';
+import { cellAt, sheetNamed } from '../workbook/snapshot';
 import type { CapaianRow } from './capaian-rows';
 import type { RuleContext } from './rule';
 
@@ -25,14 +25,28 @@ export function indicatorPolarity(row: CapaianRow, { settings, snapshot }: RuleC
   if (own !== null) return { polarity: own, accepted: [own], saidBy: 'settings' };
   const column = table.columns.find(({ role }) => role === 'polaritas');
   if (column) {
-    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+    const sheet = sheetNamed(snapshot, table.sheet);
     const stated = sheet ? polaritiesOfWords(displayedText(cellAt(sheet, row.row.row, column.column))) : null;
     if (stated) return { polarity: stated[0]!, accepted: stated, saidBy: 'table' };
   }
-  if (indicator !== null && suggestsLowerIsBetter(indicator)) {
-    return { polarity: defaultPolarity, accepted: [...new Set([defaultPolarity, ...LOWER_IS_BETTER])], saidBy: 'name' };
-  }
-  return { polarity: defaultPolarity, accepted: [defaultPolarity], saidBy: 'default' };
+  const { byName, byDefault } = usualPolarities[defaultPolarity];
+  return indicator !== null && suggestsLowerIsBetter(indicator) ? byName : byDefault;
+}
+
+/** What holds where neither user nor table says anything, made once for all rows. */
+const usualPolarities = {
+  maks: usual('maks'),
+  min: usual('min'),
+  'min-rasio': usual('min-rasio'),
+  stabil: usual('stabil'),
+  rentang: usual('rentang'),
+} as const satisfies Readonly<Record<Polarity, unknown>>;
+
+function usual(polarity: Polarity): { readonly byName: IndicatorPolarity; readonly byDefault: IndicatorPolarity } {
+  return {
+    byName: { polarity, accepted: [...new Set([polarity, ...LOWER_IS_BETTER])], saidBy: 'name' },
+    byDefault: { polarity, accepted: [polarity], saidBy: 'default' },
+  };
 }
 
 /** The polarity the user set for an indicator; null where none was. */
@@ -63,22 +77,15 @@ export function polaritiesOfWords(text: string): readonly Polarity[] | null {
 
 /** Names under which less is usually better. */
 const LESS =
-  /\b(kematian|[ng]dr|kemiskinan|penduduk miskin|prevalensi|stunting|pengangguran|temuan|pelanggaran|keluhan|pengaduan|kecelakaan|putus sekolah|gini|inflasi|residivis|tunggakan|kebocoran|kerugian|kesakitan|kejahatan|kriminalitas|deviasi|kesalahan|kegagalan|keterlambatan|lama (?:waktu|proses|layanan|pelayanan|tunggu|penanganan)|waktu (?:tunggu|tanggap|respons?|layanan|pelayanan|proses|penyelesaian|pengurusan|penerbitan)|response time|sisa perkara|infeksi|insiden|gizi buruk|buta aksara|kumuh|ketimpangan|korban (?:jiwa|meninggal)|mortality|incidence|prevalence|poverty|unemployment|deaths?|death rate|errors?|complaints?|(?:resolution|response|waiting|processing|turnaround) time|delays?|backlog)\b/i;
+  /\b(kematian|[ng]dr|kemiskinan|penduduk miskin|prevalensi|stunting|pengangguran|temuan|pelanggaran|keluhan|pengaduan|kecelakaan|putus sekolah|gini|inflasi|residivis|tunggakan|kebocoran|kerugian|kesakitan|kejahatan|kriminalitas|deviasi|kesalahan|kegagalan|keterlambatan|lama (?:waktu|proses|layanan|pelayanan|tunggu|penanganan)|waktu (?:tunggu|tanggap|respons?|layanan|pelayanan|proses|penyelesaian|pengurusan|penerbitan)|response time|sisa perkara|infeksi|insiden|gizi buruk|buta aksara|kumuh|ketimpangan|korban (?:jiwa|meninggal)|kekerasan|kasus|mortality|incidence|prevalence|poverty|unemployment|deaths?|death rate|errors?|complaints?|(?:resolution|response|waiting|processing|turnaround) time|delays?|backlog)\b/i;
 /** Words that turn it round: complaints dealt with, poverty brought down. */
 const TURNED =
-  /\b(penurunan|menurun|pengurangan|penanganan|ditangani|ditindaklanjuti|tindak lanjut|penyelesaian|diselesaikan|selesai|terselesaikan|pengendalian|pencegahan|dicegah|ditanggulangi|penanggulangan|terkendali|tepat waktu|reduction|resolved|handled)\b/i;
+  /\b(penurunan|menurun|pengurangan|penanganan|ditangani|ditindaklanjuti|tindak lanjut|penyelesaian|diselesaikan|selesai|terselesaikan|pengendalian|pencegahan|dicegah|ditanggulangi|penanggulangan|terkendali|tepat waktu|tertangani|dilayani|terlayani|menerima|mendapat(?:kan)?|memperoleh|akta kematian|santunan|dibina|dilatih|diberdayakan|dibantu|tertolong|diselamatkan|direhabilitasi|terpenuhi|bebas|reduction|resolved|handled|followed up|settled|addressed)\b/i;
 
 /** How long something takes; `waktu penyelesaian` is not `penyelesaian` of what is bad. */
 const DURATION = /\bwaktu (?:penyelesaian|penanganan)\b|\b(?:resolution|response|waiting|processing|turnaround) time\b/gi;
 
-const knownNames = new Map<string, boolean>();
-
 /** True for names such as `Angka kematian ibu`. It never decides a polarity: it only keeps silent about the formulas of lower-is-better. */
 export function suggestsLowerIsBetter(name: string): boolean {
-  const remembered = knownNames.get(name);
-  if (remembered !== undefined) return remembered;
-  const found = LESS.test(name) && !TURNED.test(name.replace(DURATION, ' '));
-  if (knownNames.size > 10_000) knownNames.clear();
-  knownNames.set(name, found);
-  return found;
+  return LESS.test(name) && !TURNED.test(name.replace(DURATION, ' '));
 }

@@ -26,7 +26,7 @@ const MAY_BE_RENAMED = 0.5;
 
 /** Every list that lacks what most lists of the same set hold; with two lists, what either holds alone. */
 export function* incompleteLists(lists: readonly IndicatorList[]): Generator<IncompleteList> {
-  const long = sociable(lists.filter(({ positionOfLink }) => positionOfLink.size >= FEWEST_ROWS));
+  const long = sociable(wholeLists(lists).filter(({ positionOfLink }) => positionOfLink.size >= FEWEST_ROWS));
   if (long.length < 2 || long.length > MOST_LISTS) return;
   for (const list of long) {
     const sisters = long.filter((other) => other !== list && areOfOneSet(list, other));
@@ -53,6 +53,37 @@ export function* incompleteLists(lists: readonly IndicatorList[]): Generator<Inc
       yield { list, sisters, missing: missing.map((rows) => ({ rows })), nothingOfItsOwn: unmatched.length === 0 && list.repeated.size === 0 };
     }
   }
+}
+
+/** The lists of tables that go on on another sheet, each with its continuations taken in. */
+function wholeLists(lists: readonly IndicatorList[]): readonly IndicatorList[] {
+  const whole: IndicatorList[] = [];
+  const lastTitled = new Map<string, number>();
+  for (const list of lists) {
+    const title = plainTitle(list);
+    const at = title === '' ? undefined : lastTitled.get(title);
+    const first = at === undefined ? undefined : whole[at]!;
+    if (first && first.table.sheet !== list.table.sheet && continues(first, list)) whole[at!] = joined(first, list);
+    else {
+      if (title !== '') lastTitled.set(title, whole.length);
+      whole.push(list);
+    }
+  }
+  return whole;
+}
+
+const plainTitle = ({ table }: IndicatorList): string => (table.title ?? '').toLowerCase().replace(/lanjutan|sambungan/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+function joined(first: IndicatorList, second: IndicatorList): IndicatorList {
+  const positionOfLink = new Map(first.positionOfLink);
+  for (const [link, position] of second.positionOfLink) positionOfLink.set(link, first.rows.length + position);
+  return {
+    table: first.table,
+    rows: [...first.rows, ...second.rows],
+    links: [...first.links, ...second.links],
+    positionOfLink,
+    repeated: new Set([...first.repeated, ...second.repeated]),
+  };
 }
 
 function areOfOneSet(first: IndicatorList, second: IndicatorList): boolean {

@@ -1,5 +1,6 @@
 import type { ColumnRole, PerformanceTable, TableRow } from '../recognise/performance-table';
 import { TIER_MARK } from '../recognise/performance-table';
+import type { Snapshot } from '../workbook/snapshot';
 import type { CapaianScale } from './capaian-scale';
 import { capaianScale } from './capaian-scale';
 import { saysComparison } from './comparison-columns';
@@ -7,6 +8,7 @@ import { oncePerTable } from './once-per-table';
 import { partnerColumn } from './partner-column';
 import type { ColumnTotals, PercentBasis } from './percent-basis';
 import { basisPercents, columnTotals, percentFits, printedPercent } from './percent-basis';
+import { statedRatios } from './stated-sums';
 
 /** A column of percentages and what it is of. */
 export interface PercentColumn {
@@ -28,11 +30,13 @@ const SAMPLE = 200;
 const LONGEST_SHARED = 5_000;
 /** What fitting rows must tell together before a relation is no coincidence: 5 is one in 100.000 for each pair tried. */
 const ENOUGH_TOLD = 5;
+/** Told so much, the relation stands even where two rows of five are wrong. */
+const CERTAINLY_TOLD = 8;
 
 /** Every percentage column whose basis can be known. A fixed indicator of its own (capaian) has rules of its own. */
 export const percentColumns = oncePerTable((table): readonly PercentColumn[] => {
   const totals = columnTotals(table);
-  const rows = table.rows.filter(({ kind }) => kind === 'item' || kind === 'subtotal' || kind === 'total').slice(0, SAMPLE);
+  const rows = figureRows(table);
   return table.columns.flatMap(({ role }, index): PercentColumn[] => {
     if (role !== 'persen' && role !== 'serapan') return [];
     const scale = capaianScale(table, index);
@@ -45,6 +49,21 @@ export const percentColumns = oncePerTable((table): readonly PercentColumn[] => 
     return learnt.length > 0 ? [{ index, scale, totals, bases: learnt, known: 'rows' }] : [];
   });
 });
+
+/** Columns whose ratio the numbering row of the form states, where it is true of at least as many rows as not. Capaian has rules of its own. */
+export function statedPercentColumns(table: PerformanceTable, snapshot: Snapshot): readonly PercentColumn[] {
+  const known = percentColumns(table);
+  return statedRatios(table, snapshot).flatMap(({ result, part, whole }): PercentColumn[] => {
+    if (table.columns[result]!.role === 'capaian' || known.some(({ index }) => index === result)) return [];
+    const scale = capaianScale(table, result);
+    const totals = columnTotals(table);
+    const basis: PercentBasis = { kind: 'ratio', part, whole };
+    const { holds, judged } = tell(basis, figureRows(table), result, scale, totals);
+    return holds > 0 && holds * 2 >= judged ? [{ index: result, scale, totals, bases: [basis], known: holds * 3 >= judged * 2 ? 'rows' : 'doubtful' }] : [];
+  });
+}
+
+const figureRows = ({ rows }: PerformanceTable): readonly TableRow[] => rows.filter(({ kind }) => kind === 'item' || kind === 'subtotal' || kind === 'total').slice(0, SAMPLE);
 
 /** Serapan is realisasi ÷ pagu of the same year and period, unless its header speaks of physical progress, output or a share. */
 function saidBasis(table: PerformanceTable, index: number): PercentBasis | null {
@@ -61,7 +80,8 @@ function learntBases(table: PerformanceTable, rows: readonly TableRow[], index: 
   let best: { told: number; bases: PercentBasis[] } = { told: 0, bases: [] };
   for (const basis of candidates(table, index)) {
     const { holds, judged, told } = tell(basis, rows, index, scale, totals);
-    if (told < ENOUGH_TOLD || holds * 3 < judged * 2 || told < best.told - 1e-9) continue;
+    const isMost = holds * 3 >= judged * 2 || (told >= CERTAINLY_TOLD && holds * 5 >= judged * 3);
+    if (told < ENOUGH_TOLD || !isMost || told < best.told - 1e-9) continue;
     if (told > best.told + 1e-9) best = { told, bases: [basis] };
     else best.bases.push(basis);
   }

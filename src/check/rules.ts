@@ -9,6 +9,7 @@ import { capaianExtreme } from './rules/capaian-extreme';
 import { capaianMismatch } from './rules/capaian-mismatch';
 import { capaianOver100OutsideBand } from './rules/capaian-over-100-outside-band';
 import { categoryNotInScale } from './rules/category-not-in-scale';
+import { compositeMismatch } from './rules/composite-mismatch';
 import { copyPasteLeftover } from './rules/copy-paste-leftover';
 import { countMismatch } from './rules/count-mismatch';
 import { currencyText } from './rules/currency-text';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   capaianMismatch,
   capaianOver100OutsideBand,
   categoryNotInScale,
+  compositeMismatch,
   copyPasteLeftover,
   countMismatch,
   currencyText,

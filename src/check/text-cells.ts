@@ -15,34 +15,44 @@ export interface TextCell {
 }
 
 /** Every text of the table once, from the title down; headers printed again are not told twice. */
-export const textCells = oncePerTable((table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] => [...findTexts(table, snapshot)]);
+export const textCells = oncePerTable((table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] => findTexts(table, snapshot));
 
-function* findTexts(table: PerformanceTable, snapshot: Snapshot): Generator<TextCell> {
+/** The title and the headers alone. */
+export function headingCells(table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] {
+  const found: TextCell[] = [];
   const { sheet, title, headerArea } = table;
   const grid = sheetGridOf(snapshot, sheet);
   if (title !== null) {
     const { row, column } = titlePlace(snapshot, table);
-    yield { text: title, place: at(sheet, row, column), part: 'title', table };
+    found.push({ text: title, place: at(sheet, row, column), part: 'title', table });
   }
   for (let row = headerArea.top; row <= headerArea.bottom; row += 1) {
     for (let column = headerArea.left; column <= headerArea.right; column += 1) {
       const text = grid.cell(row, column) ? grid.text(row, column) : '';
-      if (text !== '') yield { text, place: at(sheet, row, column), part: 'header', table };
+      if (text !== '') found.push({ text, place: at(sheet, row, column), part: 'header', table });
     }
   }
+  return found;
+}
+
+function findTexts(table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] {
+  const { sheet } = table;
+  const grid = sheetGridOf(snapshot, sheet);
+  const found = [...headingCells(table, snapshot)];
   let sasaran: string | null = null;
   for (const row of table.rows) {
     if (row.sasaran !== null && row.sasaranAt && row.sasaran !== sasaran) {
       sasaran = row.sasaran;
-      yield { text: sasaran, place: at(sheet, row.sasaranAt.row, row.sasaranAt.column), part: 'sasaran', table };
+      found.push({ text: sasaran, place: at(sheet, row.sasaranAt.row, row.sasaranAt.column), part: 'sasaran', table });
     }
     if (row.label !== null && row.labelAt) {
       const merge = grid.merge(row.labelAt.row, row.labelAt.column);
-      yield { text: row.label, place: at(sheet, merge?.top ?? row.labelAt.row, merge?.left ?? row.labelAt.column), part: 'name', table };
+      found.push({ text: row.label, place: at(sheet, merge?.top ?? row.labelAt.row, merge?.left ?? row.labelAt.column), part: 'name', table });
     }
     if (row.label === null && row.kind === 'section') {
       const column = table.columns.find(({ column: candidate }) => grid.cell(row.row, candidate))?.column;
-      if (column !== undefined) yield { text: grid.text(row.row, column), place: at(sheet, row.row, column), part: 'name', table };
+      if (column !== undefined) found.push({ text: grid.text(row.row, column), place: at(sheet, row.row, column), part: 'name', table });
     }
   }
+  return found;
 }

@@ -71,8 +71,9 @@ function walk(table: PerformanceTable, snapshot: Snapshot): readonly FigureColum
   for (const row of table.rows) {
     if (row.kind !== 'blank') line += 1;
     if (row.kind === 'header' || row.kind === 'numbering' || row.kind === 'blank' || row.kind === 'section') continue;
-    for (const entry of found) {
-      const reading = row.readings[entry.index];
+    for (let index = 0; index < found.length; index += 1) {
+      const entry = found[index]!;
+      const reading = row.readings[index];
       if (!reading || reading.kind === 'missing') continue;
       const cell = cellAt(sheet, row.row, entry.column.column);
       if (typeof cell?.value === 'number') {

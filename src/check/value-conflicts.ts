@@ -82,6 +82,7 @@ export function* valueConflicts(
   for (const conflict of conflicts) {
     const { odd, many } = conflict;
     const of = shared.get(odd.table) ?? 0;
+    if (isSuperseded(odd, many)) continue;
     const mostlyDifferent = of >= ENOUGH_SHARED && (differing.get(odd.table) ?? 0) > of * MOSTLY_DIFFERENT;
     if (mostlyDifferent && areParallel(odd.table, many[0]!.table)) continue;
     yield mostlyDifferent && role !== 'target' ? { ...conflict, certain: false } : conflict;
@@ -92,6 +93,16 @@ export function* valueConflicts(
 function areParallel(first: PerformanceTable, second: PerformanceTable): boolean {
   const form = ({ title, columns }: PerformanceTable): string => [title ?? '', ...columns.map(({ header }) => header)].join('|').toLowerCase();
   return first.sheet !== second.sheet && form(first) === form(second);
+}
+
+const REVISED = /\b(perubahan|revisi)\b/i;
+
+/** An agreement and the one that changed it may well differ; what else differs from the later one is still told. */
+function isSuperseded({ table }: Statement, many: readonly Statement[]): boolean {
+  const isRevised = (one: PerformanceTable): boolean => REVISED.test(`${one.title ?? ''} ${one.sheet}`);
+  if (table.kind !== 'perjanjian-kinerja') return false;
+  const others = many.flatMap((other) => (other.table.kind === 'perjanjian-kinerja' ? [isRevised(other.table)] : []));
+  return isRevised(table) ? others.length === many.length && !others.includes(true) : others.includes(true);
 }
 
 function weight(camp: readonly Statement[]): number {

@@ -20,6 +20,14 @@ export interface ReportArguments {
   readonly language: Language;
 }
 
+export interface PortableArguments {
+  readonly file: string;
+  readonly out: string;
+  /** Values for every formula, in place of ordinary formulas. */
+  readonly values: boolean;
+  readonly language: Language;
+}
+
 export interface SelftestArguments {
   readonly out: string;
   readonly language: Language;
@@ -71,6 +79,15 @@ export function reportArguments(argv: readonly string[]): ReportArguments | null
   const out = given?.values.out;
   if (!given || !file || more.length > 0 || !language || typeof out !== 'string' || out === '') return null;
   return { file, out, language };
+}
+
+export function portableArguments(argv: readonly string[]): PortableArguments | null {
+  const given = parsed(argv, { out: { type: 'string' }, lang: { type: 'string' }, values: { type: 'boolean' } });
+  const language = languageOf(given?.values.lang as string | undefined);
+  const [file, ...more] = given?.positionals ?? [];
+  const out = given?.values.out;
+  if (!given || !file || more.length > 0 || !language || typeof out !== 'string' || out === '') return null;
+  return { file, out, values: given.values.values === true, language };
 }
 
 export function selftestArguments(argv: readonly string[]): SelftestArguments | null {

@@ -1,5 +1,3 @@
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import type { Message } from '../i18n/message';
 import { translate } from '../i18n/message';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
@@ -9,12 +7,7 @@ import { openFileGateway } from '../xlsx/file-gateway';
 import { reportArguments } from './arguments';
 import type { Console, ExitCode } from './console';
 import { faultSentence } from './fault-sentence';
-
-/** Where a path leads once links are followed; a file that does not exist yet is looked for in its folder. */
-async function place(path: string): Promise<string> {
-  const full = resolve(path);
-  return realpath(full).catch(async () => join(await realpath(dirname(full)).catch(() => dirname(full)), basename(full)));
-}
+import { isSamePlace } from './same-place';
 
 /** `report FILE --out OUT.xlsx`: a copy of the workbook with every summary sheet its tables allow. The file itself is only read. */
 export async function reportCommand(argv: readonly string[], { out, err }: Console): Promise<ExitCode> {
@@ -29,7 +22,7 @@ export async function reportCommand(argv: readonly string[], { out, err }: Conso
     err(say({ key: 'cli.report.not-xlsx-name' }));
     return 2;
   }
-  if ((await place(file)) === (await place(target))) {
+  if (await isSamePlace(file, target)) {
     err(say({ key: 'cli.report.same-file' }));
     return 2;
   }

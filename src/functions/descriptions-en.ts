@@ -2,6 +2,7 @@ export interface FunctionDescription {
   readonly description: string;
   /** By parameter name, which is the same in every language. */
   readonly parameters: Readonly<Record<string, string>>;
+  readonly result: string;
 }
 
 /** What Excel says of each function where its language is English, by function id. */
@@ -15,6 +16,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       batas: 'The highest achievement that counts, such as 120%. No cap when empty.',
       kebijakanNol: 'For a target of 0: "tolak" (when empty; no number), "seratus" for 100% when realisasi is 0 too, or "batas" for the cap when realisasi is above 0.',
     },
+    result: 'The capaian as a ratio.',
   },
   KATEGORI: {
     description: 'Names the category of an achievement or a score on the chosen scale.',
@@ -22,12 +24,14 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       capaian: 'An achievement as a ratio such as 0.9884 (98.84%), or a score of 0-100 for a score scale. One cell or one column.',
       skala: 'The id of a scale, such as LKJIP6 (when empty), PERMENDAGRI or SAKIP7 (KINERJA.SKALA lists one), or your own table: category and range.',
     },
+    result: 'The name of the category.',
   },
   ANGKA: {
     description: 'Reads a number written as Indonesian text, such as "Rp2.440.968.652.000,-", "87,34 Poin" or "98,84%".',
     parameters: {
       teks: 'Text with dots between thousands and a comma as the decimal mark. One cell or one column.',
     },
+    result: 'The number; a percentage becomes a ratio, so "98,84%" becomes 0.9884.',
   },
   RERATA: {
     description: 'Computes the mean of a range. An empty cell fails it unless told to be ignored.',
@@ -37,6 +41,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       bobot: 'A range of weights, one for each value; for "tertimbang" only.',
       kosong: '"tolak" (refuse, when empty) or "abaikan" (ignore) for cells without a value.',
     },
+    result: 'The mean.',
   },
   RERATASASARAN: {
     description: 'Takes the mean capaian of each sasaran, and then the mean of those.',
@@ -45,6 +50,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       capaian: 'The capaian column, as long as the sasaran column.',
       kosong: '"tolak" (refuse, when empty) or "abaikan" (ignore) for cells without a capaian.',
     },
+    result: 'The mean of the sasaran means.',
   },
   PERSENTASE: {
     description: 'Divides a numerator by its denominator. The result is a ratio: 1 is 100%.',
@@ -52,6 +58,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       pembilang: 'How many meet the condition. One cell or one column.',
       penyebut: 'How many there are in all. One cell or one column.',
     },
+    result: 'Numerator over denominator, as a ratio.',
   },
   PERTUMBUHAN: {
     description: 'Computes growth from an earlier value. The result is a ratio: 0.1 is a rise of 10%.',
@@ -59,18 +66,21 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       sebelum: 'The value of the earlier period. One cell or one column.',
       sekarang: 'The value of this period. One cell or one column.',
     },
+    result: 'The growth as a ratio.',
   },
   STATUS: {
     description: 'Says whether the target was passed, met or missed.',
     parameters: {
       capaian: 'Capaian as a ratio, such as 0.9884 or 98.84%. One cell or one column.',
     },
+    result: 'Where it stands against the target.',
   },
   REKAP: {
     description: 'Counts the capaian above, at and below 100%, and those not there yet.',
     parameters: {
       capaian: 'A column of capaian as ratios.',
     },
+    result: 'Four rows: words and counts.',
   },
   SERAPAN: {
     description: 'Computes the share of the budget that was spent. The result is a ratio: 1 is all of it.',
@@ -78,6 +88,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       pagu: 'The budget ceiling. One cell or one column.',
       realisasi: 'What was spent. One cell or one column.',
     },
+    result: 'The share spent, as a ratio.',
   },
   SISA: {
     description: 'Computes what is left of the budget.',
@@ -85,6 +96,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       pagu: 'The budget ceiling. One cell or one column.',
       realisasi: 'What was spent. One cell or one column.',
     },
+    result: 'What is left of the pagu.',
   },
   EFISIENSI: {
     description: 'Computes efficiency as the annex of PMK 214/2017 has it, from pagu, capaian and realisasi of all outputs.',
@@ -93,12 +105,14 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       capaian: 'The capaian of each output as a ratio.',
       realisasi: 'What was spent on each output.',
     },
+    result: 'The efficiency as a ratio.',
   },
   NILAIEFISIENSI: {
     description: 'Turns an efficiency into a score of 0 to 1; the efficiency is confined to -20% to 20%.',
     parameters: {
       efisiensi: 'The efficiency as a ratio, such as 0.1 or 10%.',
     },
+    result: 'The efficiency score as a ratio.',
   },
   IKPA: {
     description: 'Computes the final IKPA score: the sum of scores times weights over the weights that apply.',
@@ -107,6 +121,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       bobot: 'A range of weights, or "PER-5/PB/2022" or "PER-5/PB/2024".',
       pengurang: 'The deduction for dispensasi SPM of PER-5/PB/2024.',
     },
+    result: 'The final IKPA score.',
   },
   NKA: {
     description: 'Computes the budget performance score: 50% planning and 50% execution.',
@@ -114,12 +129,14 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       perencanaan: 'The planning score (SMART), 0-100.',
       pelaksanaan: 'The execution score (IKPA), 0-100.',
     },
+    result: 'The budget performance score.',
   },
   IKM: {
     description: 'Computes the public satisfaction index from the mean score of each element, as PermenPANRB 14/2017 has it.',
     parameters: {
       unsur: 'The mean score of each element, 1 to 4.',
     },
+    result: 'An index of 25 to 100.',
   },
   SPM: {
     description: 'Computes the minimum service index: 80% recipients served and 20% minimal quality. These weights were not checked against the regulation.',
@@ -127,6 +144,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       penerima: 'The capaian of recipients served, as a ratio.',
       mutu: 'The capaian of minimal quality, as a ratio.',
     },
+    result: 'The index as a ratio.',
   },
   AKIP: {
     description: 'Adds up the AKIP score from the four components of PermenPANRB 88/2021 (30, 30, 15, 25).',
@@ -136,6 +154,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       pelaporan: 'The score for reporting, 15 at most.',
       evaluasi: 'The score for internal evaluation, 25 at most.',
     },
+    result: 'The AKIP score.',
   },
   TERBILANG: {
     description: 'Writes a whole number in Indonesian words, as agreements do for the budget.',
@@ -143,12 +162,14 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       angka: 'A whole number. One cell or one column.',
       satuan: 'The word behind it, such as "rupiah".',
     },
+    result: 'The number in Indonesian words.',
   },
   SKALA: {
     description: 'Lists the categories of a scale with their ranges, best first.',
     parameters: {
       skala: 'The id of a scale, such as LKJIP6 (when empty).',
     },
+    result: 'Two columns: category and range.',
   },
   PERIKSA: {
     description: 'Checks a printed capaian against its target and realisasi.',
@@ -159,6 +180,7 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       polaritas: '"maks" (when empty), "min", "min-rasio", or "stabil".',
       batas: 'The highest achievement that counts, such as 120%.',
     },
+    result: '"Cocok" (agrees), or the capaian it should be, in Indonesian words.',
   },
   NARASI: {
     description: 'Composes the Indonesian sentences of a report on one indicator: target, realisasi, capaian, and comparisons.',
@@ -171,5 +193,6 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       tahunLalu: 'The realisasi of last year, for the sentence that compares.',
       targetAkhir: 'The final renstra target, for the sentence that compares.',
     },
+    result: 'One to three sentences.',
   },
 };

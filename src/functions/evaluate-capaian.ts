@@ -110,6 +110,7 @@ function readRealisasi(cell: NumberArgument): Argument<number | null> {
  */
 function mixedScales(target: NumberArgument, realisasi: NumberArgument): FunctionError | null {
   if (target.kind === 'missing' || target.kind === 'refused' || realisasi.kind !== 'number') return null;
+  if (target.writing !== 'percent-text' && realisasi.writing !== 'percent-text') return null;
   const pair = [scaleOf(target), scaleOf(realisasi)];
   const percent = pair.find(({ writing }) => writing === 'percent-text');
   const bare = pair.find(({ writing, largest }) => writing === 'text' || (writing === 'number' && largest > largestPlausibleRatio));

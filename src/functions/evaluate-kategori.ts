@@ -42,20 +42,22 @@ function category(value: NumberArgument, profile: BandProfile): FunctionCell {
   }
 }
 
-function ofRatio(profile: BandProfile, { value, writing, printed }: NumberCell): FunctionCell {
-  if (writing === 'text') return functionError('#VALUE!', 'function.percent-expected', { scale: profile.id, printed });
-  const percent = printPercent(value * 100);
-  if (Math.abs(value) > largestPlausibleRatio) return functionError('#NUM!', 'function.ratio-out-of-domain', { printed, percent });
+function ofRatio(profile: BandProfile, cell: NumberCell): FunctionCell {
+  const { value, writing } = cell;
+  if (writing === 'text') return functionError('#VALUE!', 'function.percent-expected', { scale: profile.id, printed: cell.printed });
+  const percent = (): string => printPercent(value * 100);
+  if (Math.abs(value) > largestPlausibleRatio) return functionError('#NUM!', 'function.ratio-out-of-domain', { printed: cell.printed, percent: percent() });
   return label(profile, bandOfRatio(profile, value), percent);
 }
 
 /** A nilai is 0 to 100; one in (0, 1] would be a ratio that fell into the wrong scale. */
-function ofScore(profile: BandProfile, { value, writing, printed }: NumberCell): FunctionCell {
-  if (writing === 'percent-text') return functionError('#VALUE!', 'function.score-expected', { scale: profile.id, printed });
-  if (value > 0 && value <= 1) return functionError('#NUM!', 'function.score-expected', { scale: profile.id, printed });
-  return label(profile, bandOf(profile, value), printPlain(value));
+function ofScore(profile: BandProfile, cell: NumberCell): FunctionCell {
+  const { value, writing } = cell;
+  if (writing === 'percent-text') return functionError('#VALUE!', 'function.score-expected', { scale: profile.id, printed: cell.printed });
+  if (value > 0 && value <= 1) return functionError('#NUM!', 'function.score-expected', { scale: profile.id, printed: cell.printed });
+  return label(profile, bandOf(profile, value), () => printPlain(value));
 }
 
-function label(profile: BandProfile, band: Band | null, printed: string): FunctionCell {
-  return band ? band.label : functionError('#NUM!', 'function.no-band', { printed, scale: profile.id });
+function label(profile: BandProfile, band: Band | null, printed: () => string): FunctionCell {
+  return band ? band.label : functionError('#NUM!', 'function.no-band', { printed: printed(), scale: profile.id });
 }

@@ -55,7 +55,7 @@ const refused = (code: OwnErrorCode, ...args: ExampleArgument[]): ErrorExample =
 const unreadable = at('E17', '13,11,00');
 const empty = (written: string): ExampleArgument => at(written, null);
 
-/** Sasaran and capaian of Ikhtisar Capaian, LKj 2023, as its cells hold them. */
+/** Sasaran (shortened) and capaian of Ikhtisar Capaian, LKj 2023, empty where its cells are. */
 const sasaran = down(
   'B5:B14',
   'Berkurangnya beban pengeluaran',
@@ -265,6 +265,13 @@ export const functionExamples: Readonly<Record<keyof typeof kinerjaFunctions, Fu
     worked: [
       {
         source: { document: lkj2023, table: 'Ikhtisar Capaian', cells: null },
+        arguments: [at('F12', 0.9888)],
+        shownAs: 'plain',
+        result: [['Belum tercapai']],
+        arithmetic: '98,88% < 100%',
+      },
+      {
+        source: { document: lkj2023, table: 'Ikhtisar Capaian', cells: null },
         arguments: [down('F12:F13', 0.9888, 1.0146)],
         shownAs: 'plain',
         result: [['Belum tercapai'], ['Melampaui target']],
@@ -352,7 +359,7 @@ export const functionExamples: Readonly<Record<keyof typeof kinerjaFunctions, Fu
         arithmetic: '50% + 10% ÷ 20% × 50% = 75%',
       },
       {
-        source: { document: 'LAKIP Inspektorat Jenderal Kementerian Keuangan 2019', table: 'E = 74,03%', cells: null },
+        source: { document: 'LAKIP Inspektorat Jenderal 2019', table: 'E = 74,03%', cells: null },
         arguments: [at('E5', 0.7403)],
         shownAs: 'percent',
         result: [['100,00%']],
@@ -507,10 +514,10 @@ export const functionExamples: Readonly<Record<keyof typeof kinerjaFunctions, Fu
         arithmetic: '110 ÷ 125 = 88%',
       },
       {
-        source: { document: lkj2023, table: 'Tabel 9.1 NKA', cells: null },
-        arguments: [at('C13', 'Nilai Kinerja Anggaran'), at('D13', 90), at('E13', 91.31), leftOut, leftOut, number(92.01)],
+        source: { document: lkj2023, table: 'Ikhtisar Capaian', cells: null },
+        arguments: [at('C13', 'Nilai Kinerja Anggaran Ditjen Rehabilitasi Sosial'), at('D13', 90), at('E13', 91.31), leftOut, leftOut, number(92.01)],
         shownAs: 'plain',
-        result: [['Target indikator Nilai Kinerja Anggaran sebesar 90, realisasi 91,31, capaian 101,46%. Realisasi turun 0,7 dari tahun lalu (92,01), jadi lebih buruk.']],
+        result: [['Target indikator Nilai Kinerja Anggaran Ditjen Rehabilitasi Sosial sebesar 90, realisasi 91,31, capaian 101,46%. Realisasi turun 0,7 dari tahun lalu (92,01), jadi lebih buruk.']],
         arithmetic: '91,31 ÷ 90 = 101,46%; 92,01 − 91,31 = 0,7',
       },
     ],

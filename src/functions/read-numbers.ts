@@ -26,6 +26,7 @@ export function readNumbers(matrix: CellMatrix): NumberArgument[][] {
 }
 
 function readLine(cells: readonly FunctionCell[]): NumberArgument[] {
+  if (!cells.some((cell) => typeof cell === 'string')) return cells.map(readAlone);
   const readings = readNumeralColumn(cells.map((cell) => (typeof cell === 'string' ? cell : '')));
   return cells.map((cell, index) => {
     const reading = readings[index];
@@ -40,9 +41,22 @@ function transpose<Cell>(matrix: readonly (readonly Cell[])[]): Cell[][] {
 /** Everything but text, which is read in company. */
 function readAlone(cell: FunctionCell): NumberArgument {
   if (isFunctionError(cell)) return { kind: 'refused', error: cell };
-  if (typeof cell === 'number') return { kind: 'number', value: cell, writing: 'number', bound: null, printed: printPlain(cell) };
+  if (typeof cell === 'number') return plainNumber(cell);
   if (typeof cell === 'boolean') return refused('function.not-a-number', { printed: cell ? 'TRUE' : 'FALSE' });
   return { kind: 'missing' };
+}
+
+/** Its print is worked out when a message asks for it: a column of 100,000 numbers has hardly any. */
+function plainNumber(value: number): NumberArgument {
+  return {
+    kind: 'number',
+    value,
+    writing: 'number',
+    bound: null,
+    get printed() {
+      return printPlain(value);
+    },
+  };
 }
 
 function ofReading(reading: PrintedReading, printed: string): NumberArgument {

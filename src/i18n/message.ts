@@ -10,6 +10,7 @@ import { cliMessages } from './tables/cli';
 import { excelMessages } from './tables/excel';
 import { faultMessages } from './tables/fault';
 import { functionMessages } from './tables/functions';
+import { galleryMessages } from './tables/fungsi';
 import { paneMessages } from './tables/pane';
 import { portableMessages } from './tables/portable';
 import { recogniseMessages } from './tables/recognise';
@@ -32,6 +33,7 @@ const messages = {
   ...excelMessages,
   ...faultMessages,
   ...functionMessages,
+  ...galleryMessages,
   ...paneMessages,
   ...portableMessages,
   ...recogniseMessages,

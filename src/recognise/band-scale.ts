@@ -7,8 +7,8 @@ import type { SheetGrid } from './sheet-grid';
 export const bandIdOfRow = (row: number): string => `row-${row}`;
 
 /**
- * The scale a table prints, as a profile. It judges capaian when its ranges carry a percent sign or its title names
- * capaian; any other scale is of a nilai. Rows whose range cannot be read give no band.
+ * The scale a table prints, as a profile. It judges capaian when its ranges carry a percent sign or its title or
+ * header names capaian; any other scale is of a nilai. Rows whose range cannot be read give no band.
  */
 export function bandScale(sheet: string, title: string, columns: readonly TableColumn[], rows: readonly TableRow[], grid: SheetGrid): BandProfile | null {
   const rentang = columns.find(({ role }) => role === 'rentang');
@@ -19,7 +19,7 @@ export function bandScale(sheet: string, title: string, columns: readonly TableC
     return bounds.ok ? [{ id: bandIdOfRow(row.row), label: row.label ?? '', ...bounds.value }] : [];
   });
   if (bands.length === 0) return null;
-  const judgesCapaian = texts.some(({ text }) => text.includes('%')) || (/capaian/i.test(title) && !/\bnilai\b/i.test(rentang.header));
+  const judgesCapaian = texts.some(({ text }) => text.includes('%')) || /capaian/i.test(rentang.header) || (/capaian/i.test(title) && !/\bnilai\b/i.test(rentang.header));
   return {
     id: 'buku-kerja',
     name: title || sheet,

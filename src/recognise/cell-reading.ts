@@ -1,5 +1,6 @@
 import { readNumeral } from '../domain/numeral/read-numeral';
 import type { Quantity, Reading } from '../domain/numeral/reading';
+import { withoutBinaryNoise } from '../domain/numeral/round';
 import type { SnapshotCell } from '../workbook/snapshot';
 
 /** What a number format says of the numbers under it. */
@@ -49,7 +50,7 @@ function generalDecimals(value: number): number {
 
 /** A true number: under a percent format 0.9642 is 96.42 %; binary noise of the scaling is taken off. */
 function numberQuantity(value: number, { percent, scaled: isScaled, currency, decimals }: FormatMeaning): Quantity {
-  const scaled = isScaled ? Number((value * 100).toPrecision(14)) : value;
+  const scaled = isScaled ? withoutBinaryNoise(value * 100) : value;
   return { value: scaled, decimals: decimals ?? generalDecimals(scaled), percent, currency, unit: null, marks: '', notation: 'plain', bound: null };
 }
 

@@ -30,7 +30,7 @@ export function readColumns(header: HeaderBlock, contents: readonly ColumnConten
   const transposed = readTransposed(header, meanings, contents);
   if (transposed) return transposed;
   const drafts = draftRoles(header, meanings, contents, title);
-  const kind = header.telling ? kindOfDrafts(drafts, header) : null;
+  const kind = header.telling && !sharesOfCounts(meanings, contents) ? kindOfDrafts(drafts, header) : null;
   if (kind) return { kind, roles: withLabel(header, contents, twinNames(header, contents, drafts.map((draft) => roleInKind(draft, kind, drafts)))), measure: -1, meanings };
   const roles = rekapRoles(header, meanings, contents);
   return roles && { kind: 'rekap', roles, measure: -1, meanings };
@@ -56,6 +56,13 @@ function readTransposed(header: HeaderBlock, meanings: readonly ColumnMeaning[],
     return word !== null && (TEXT_ROLES.has(word) || word === 'nomor') ? (word as ColumnRole) : 'lain';
   });
   return roles.includes('angka-periode') ? { kind, roles, measure, meanings } : null;
+}
+
+/** `Sasaran | Terlayani | Capaian (%)` of a list of services: counts of people and the share of them, no sasaran in words. */
+function sharesOfCounts(meanings: readonly ColumnMeaning[], contents: readonly ColumnContents[]): boolean {
+  const words = meanings.map(({ word }) => word);
+  const counted = words.some((word, index) => word === 'sasaran' && holdsFigures(contents[index]!) && contents[index]!.figures > 1);
+  return counted && words.some((word, index) => word === null && holdsFigures(contents[index]!) && contents[index]!.figures > 1) && words.includes('capaian') && !words.includes('realisasi') && !words.includes('baseline');
 }
 
 /** Gives percentages, realisasi and the like the side they stand on: money after a pagu, performance after a target. */
@@ -212,7 +219,7 @@ function rekapRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
       if (held.years > held.figures) return 'lain';
       if (word === 'capaian' || word === 'serapan') return 'persen';
       if (word !== null && FIGURE_ROLES.has(word) && !words.includes('jumlah')) return word as ColumnRole;
-      if (/[(\s]%\)?\s*$/.test(path.at(-1)!)) return 'persen';
+      if (/^%|[(\s]%\)?\s*$/.test(path.at(-1)!)) return 'persen';
       return 'jumlah';
     }
     if (held.words === 0) return held.missing > 0 && word !== null && !TEXT_ROLES.has(word) ? 'jumlah' : 'lain';

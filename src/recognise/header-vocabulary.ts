@@ -40,6 +40,7 @@ const WORDS: readonly (readonly [RegExp, HeaderWord])[] = [
   [/^(target|pagu|anggaran|alokasi|jumlah|nilai)?[\w ]*\brupiah\b/, 'pagu'],
   [/^(%|persentase|prosentase|tingkat|nilai|persen|indeks|index|skor)? ?(capaian|pencapaian|achievement)( kinerja)?( %| persen)?$/, 'capaian'],
   [/^(capaian|tingkat capaian|pencapaian|ketercapaian|tingkat pencapaian|% capaian|persentase capaian|achievement)\b.{0,44}$/, 'capaian'],
+  [/^(tingkat|persentase|persen|%)? ?(kemajuan|ketercapaian)(?!.*fisik)( .{0,40})?$/, 'capaian'],
   [/^(pagu|anggaran|pagu anggaran|alokasi|alokasi anggaran|dipa|dpa|jumlah anggaran|budget|keuangan|pagu (indikatif|definitif|akhir|awal|revisi)|anggaran .{0,20})$/, 'pagu'],
   [/^(realisasi|realization|realisation|actual)\b.{0,32}$/, 'realisasi'],
   [/^target\b.{0,32}$|^(rencana|planned|plan)( kinerja| target)?$/, 'target'],
@@ -60,8 +61,8 @@ const WORDS: readonly (readonly [RegExp, HeaderWord])[] = [
   [/^(grand )?(jumlah|jml|total|sub total|subtotal|banyaknya|populasi|frekuensi)$/, 'jumlah'],
 ];
 
-/** `Rp 485.059.967.000` speaks of rupiah but is a figure, not a header. */
-const AMOUNT = /\d[.,]?\d{3}[.,]\d{3}/;
+/** `Rp 485.059.967.000` and `Rp611.000` speak of rupiah but are figures; `(Rp.000)` names a unit. */
+const AMOUNT = /\d[.,]?\d{3}[.,]\d{3}|^\s*rp\.?\s*-?[1-9]/i;
 
 const known = new Map<string, HeaderWord | null>();
 

@@ -38,10 +38,13 @@ export function nameWords(name: string): readonly string[] {
         start = wordStart(text, stemEnd);
       }
     }
-    if (word !== '%') words.push(LONG_FORMS.get(word) ?? word);
+    if (word !== '%') words.push(mayBeShort(word) ? (LONG_FORMS.get(word) ?? word) : word);
   }
   return words;
 }
+
+/** False for nearly all words without looking them up: the short forms have four letters at most or begin with p. */
+const mayBeShort = (word: string): boolean => word.length <= 4 || word.charCodeAt(0) === 112;
 
 function wordStart(text: string, from: number): number {
   let at = from;
@@ -55,11 +58,12 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-/** True for a letter, a digit and `%`. Names are read for every row, and nearly all are ASCII, so that is told by its code. */
+/** By code: 1 for a letter, a digit and `%`. Names are read for every row, and nearly all are ASCII. */
+const OF_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z\d%]/i.test(String.fromCharCode(code)) ? 1 : 0));
+
 function isOfWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 37;
-  return LETTER_OR_DIGIT.test(text.charAt(at));
+  return code < 128 ? OF_WORD[code] === 1 : LETTER_OR_DIGIT.test(text.charAt(at));
 }
 
 /** One name for all spellings of an indicator; the key of settings and of comparisons between tables. */
@@ -67,12 +71,23 @@ export function indicatorKey(name: string): string {
   return nameWords(name).join(' ');
 }
 
+/** `a. `, `1) `: the place of an indicator in its list. */
+const LIST_MARK = /^\s*(?:\p{L}|\d{1,2})\s*[.)]\s+/u;
+
 /** `Persentase ...`: the indicator is measured in percent by its own name. */
 export function isPercentageIndicator(name: string): boolean {
-  let start = wordStart(name, 0);
+  let start = wordStart(name, LIST_MARK.exec(name)?.[0].length ?? 0);
   if (name[start] === '%') start = wordStart(name, start + 1);
   const first = name.slice(start, wordEnd(name, start)).toLowerCase();
   return first === 'persentase' || LONG_FORMS.get(first) === 'persentase';
+}
+
+/** True where `nameWords` begins with the word. */
+export function beginsWithWord(name: string, word: string): boolean {
+  let start = wordStart(name, 0);
+  while (name[start] === '%' && wordEnd(name, start) === start + 1) start = wordStart(name, start + 1);
+  const first = name.slice(start, wordEnd(name, start)).toLowerCase();
+  return first === word || LONG_FORMS.get(first) === word;
 }
 
 /** The words by which names are told apart; link words are none. */

@@ -124,8 +124,10 @@ function readHeader(grid: SheetGrid, written: HeaderBlock, title: TableTitle): {
   if (reading?.kind !== 'rekap') return { block: header, reading };
   const block = withUnheadedSides(grid, header, contents[0]!.filled);
   const wider = block === header ? reading : readColumns(block, block.paths.map((_, index) => columnContents(grid, from, to, block.left + index)), title.text ?? '');
-  if (!wider || !showsTable(grid, block, wider)) return { block, reading: null };
-  return { block, reading: asIkpa(wider, block, (column) => columnContents(grid, from, from + IKPA_DEPTH, column)) };
+  if (!wider) return { block, reading: null };
+  // An IKPA table may name its unit on the first of four rows only.
+  const asked = asIkpa(wider, block, (column) => columnContents(grid, from, from + IKPA_DEPTH, column));
+  return { block, reading: asked.kind === 'ikpa' || showsTable(grid, block, asked) ? asked : null };
 }
 
 const IKPA_DEPTH = 24;
@@ -212,6 +214,8 @@ function tableColumns(
   titleYear: number | null,
   settings: Settings,
 ): readonly TableColumn[] {
+  // What is left of cases or persons is no money.
+  const ofMoney = roles.includes('pagu');
   return header.paths.map((path, index) => {
     const column = header.left + index;
     const text = path.join(TIER_MARK);
@@ -227,7 +231,7 @@ function tableColumns(
       headerAt: lowestHeaderCell(grid, header, column),
       year: years.length === 1 ? years[0]! : YEARLY.has(role) ? titleYear : null,
       period,
-      unit: answeredUnit(settings, sheet, text) ?? columnUnit(text, role),
+      unit: answeredUnit(settings, sheet, text) ?? columnUnit(text, role === 'sisa' && !ofMoney ? 'jumlah' : role),
       confidence: columnConfidence(text, role, word, answered === undefined ? 'recogniser' : 'user', years.length === 1 ? 'header' : YEARLY.has(role) && titleYear !== null ? 'title' : 'none'),
     };
   });

@@ -4,6 +4,9 @@ const MEAN = /^rata\s*-?\s*rata\b/i;
 /** `JUMLAH`, `TOTAL ANGGARAN`: the row is a sum. An indicator such as `Jumlah PMKS yang ditangani` is not. */
 export const saysTotal = (text: string): boolean => TOTAL.test(text.trim());
 
+/** `Kabupaten`, `Kota Tegal` in the column of numbers, under the list of its kecamatan. */
+export const saysWholeRegion = (text: string): boolean => /^(se-?\s?)?(kabupaten|kab\.|kota|provinsi|prov\.|kecamatan|indonesia)(\s+\p{L}+){0,3}$/iu.test(text.trim());
+
 /** `Rata-rata`, `Rata-rata capaian`: a mean row, where it has no target of its own. */
 export const saysMean = (text: string): boolean => MEAN.test(text.trim());
 

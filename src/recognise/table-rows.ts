@@ -10,7 +10,7 @@ import { measureOf } from './measures';
 import type { ColumnRole, Period, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
 import { periodOfCell } from './period-in-text';
 import { withLevels } from './programme-levels';
-import { isNumbering, saysMean, saysMeanOnly, saysTotal } from './row-words';
+import { isNumbering, saysMean, saysMeanOnly, saysTotal, saysWholeRegion } from './row-words';
 import type { SheetGrid } from './sheet-grid';
 import { isEnglishHeader } from './table-language';
 import { yearsInText } from './years-in-text';
@@ -292,6 +292,7 @@ function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, 
   const first = texts.find((text) => text !== '');
   if (first === undefined) return 'blank';
   if (saysTotal(label) || saysTotal(nomor) || saysTotal(first)) return 'total';
+  if (kind === 'rekap' && label === '' && saysWholeRegion(nomor)) return 'total';
   let hasTarget = false;
   let hasFigure = false;
   for (let index = 0; index < columns.length; index += 1) {
@@ -321,8 +322,8 @@ function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, 
 function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly TableRow[]): readonly TableRow[] {
   const readings = new Map<TableRow, (Reading | null)[]>();
   const unsure: (() => void)[] = [];
-  let english = isEnglishHeader(columns);
-  let indonesian = false;
+  let english = 0;
+  let indonesian = 0;
   columns.forEach(({ role, column }, index) => {
     if (!NUMERIC.has(role)) return;
     const typed = rows.filter((row) => row.readings[index] !== null && typeof grid.cell(row.row, column)?.value === 'string');
@@ -336,20 +337,20 @@ function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows:
       });
     const told = readTexts(texts, null);
     keep(told);
-    const notations = certainNotations(told);
-    english ||= notations.has('en');
-    indonesian ||= notations.has('id');
-    if (notations.size === 0) unsure.push(() => keep(readTexts(texts, 'en')));
+    const certain = certainNotations(told);
+    english += certain.en;
+    indonesian += certain.id;
+    if (certain.en + certain.id === 0) unsure.push(() => keep(readTexts(texts, 'en')));
   });
-  if (english && !indonesian) for (const readAgain of unsure) readAgain();
+  if (english > indonesian ? indonesian === 0 || isEnglishHeader(columns) : english === 0 && indonesian === 0 && isEnglishHeader(columns)) for (const readAgain of unsure) readAgain();
   return rows.map((row) => (readings.has(row) ? { ...row, readings: readings.get(row)! } : row));
 }
 
 /** One separator before three digits could be either; any other use of separators is of one notation. */
-function certainNotations(told: ReadonlyMap<string, Reading>): ReadonlySet<Notation> {
-  const found = new Set<Notation>();
+function certainNotations(told: ReadonlyMap<string, Reading>): Record<Exclude<Notation, 'plain'>, number> {
+  const found = { id: 0, en: 0 };
   for (const [text, reading] of told) {
-    if (reading.kind === 'number' && reading.quantity.notation !== 'plain' && !/^\D*\d{1,3}[.,]\d{3}\D*$/.test(text)) found.add(reading.quantity.notation);
+    if (reading.kind === 'number' && reading.quantity.notation !== 'plain' && !/^\D*\d{1,3}[.,]\d{3}\D*$/.test(text)) found[reading.quantity.notation] += 1;
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { MessageKey } from '../i18n/message';
 import { planCapaianFormulas } from '../report/capaian-formulas';
+import { FunctionGallery } from './fungsi/FunctionGallery';
 import { HitungTab } from './hitung/HitungTab';
 import { KenaliTab } from './kenali/KenaliTab';
 import { useSpeech } from './language';
@@ -39,6 +40,7 @@ export function Pane({ requests, limits }: PaneProps) {
   const { examination, settings } = state;
   const [tab, setTab] = useState<TabId>('kenali');
   const [view, setView] = useState(initialFindingView);
+  const [showsGallery, setShowsGallery] = useState(false);
 
   const listed = useMemo(
     () => (examination?.check ? listFindings(examination.check, examination.recognition, settings) : []),
@@ -56,11 +58,13 @@ export function Pane({ requests, limits }: PaneProps) {
     switch (request.kind) {
       case 'check':
         setTab('periksa');
+        setShowsGallery(false);
         void request.sheet.then((sheet) => setView({ ...initialFindingView, sheet }));
         if (!busy) recheck();
         return true;
       case 'compile':
         setTab('susun');
+        setShowsGallery(false);
         compile();
         return true;
       case 'write':
@@ -71,14 +75,20 @@ export function Pane({ requests, limits }: PaneProps) {
 
   return (
     <>
-      <PaneHeader />
-      <PaneTabs selected={tab} states={states} onSelect={setTab} />
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
-        {tab === 'kenali' && <KenaliTab limits={limits} />}
-        {tab === 'periksa' && <PeriksaTab listed={listed} view={view} onView={setView} />}
-        {tab === 'hitung' && <HitungTab plans={plans} />}
-        {tab === 'susun' && <SusunTab available={available} />}
-      </div>
+      <PaneHeader showsGallery={showsGallery} onGallery={() => setShowsGallery(!showsGallery)} />
+      {showsGallery ? (
+        <FunctionGallery onClose={() => setShowsGallery(false)} />
+      ) : (
+        <>
+          <PaneTabs selected={tab} states={states} onSelect={setTab} />
+          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
+            {tab === 'kenali' && <KenaliTab limits={limits} />}
+            {tab === 'periksa' && <PeriksaTab listed={listed} view={view} onView={setView} />}
+            {tab === 'hitung' && <HitungTab plans={plans} />}
+            {tab === 'susun' && <SusunTab available={available} />}
+          </div>
+        </>
+      )}
       <div className={styles.status}>
         <StaleNotice />
         <NoticeBar />

@@ -82,7 +82,8 @@ export function cellArea({ row, column }: CellPosition): Area {
 }
 
 export function cellAddress(sheet: string, position: CellPosition): Address {
-  return { sheet, ...cellArea(position) };
+  const { row, column } = position;
+  return { sheet, top: row, left: column, bottom: row, right: column };
 }
 
 export function contains(area: Area, { row, column }: CellPosition): boolean {

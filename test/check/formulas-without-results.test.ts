@@ -51,12 +51,12 @@ describe('a formula without a result', () => {
       ]);
     expect(findings(budget(unknown))).toEqual([]);
     // 40 + 25 + 20 = 85 million, printed 90.
-    expect(findings(budget(formula('=5000000*5')))).toEqual(["total-mismatch Anggaran!C7"]);
+    expect(findings(budget(formula('=5000000*5')))).toEqual(["total-mismatch 'Anggaran'!C7"]);
   });
 
   it('is checked once it has been worked out', () => {
     // 60 / 80 is 75 %, which the typed 57,00% of one row is not; the formula itself is right.
-    expect(findings(capaian((row) => [80, 60, row === 5 ? '57,00%' : formula(`=E${row + 1}/D${row + 1}`, '0.00%')]))).toEqual(expect.arrayContaining(['capaian-mismatch Capaian!F6']));
+    expect(findings(capaian((row) => [80, 60, row === 5 ? '57,00%' : formula(`=E${row + 1}/D${row + 1}`, '0.00%')]))).toEqual(expect.arrayContaining(["capaian-mismatch 'Capaian'!F6"]));
     expect(findings(capaian((row) => [80, 60, formula(`=E${row + 1}/D${row + 1}`, '0.00%')]))).toEqual([]);
   });
 });

@@ -36,6 +36,8 @@ describe('readCell', () => {
     expect(quantityOf({ value: 7, format: '0%' })).toMatchObject({ value: 700, percent: true, currency: null });
     expect(quantityOf({ value: 7, format: '"Rp"#,##0' })).toMatchObject({ value: 7, percent: false, currency: 'Rp' });
     expect(quantityOf({ value: 7 })).toMatchObject({ value: 7, percent: false, currency: null });
+    expect(quantityOf({ value: 7, format: '0" Korporasi"' })).toMatchObject({ value: 7, currency: null });
+    expect(quantityOf({ value: 98.5, format: '0.00"%"' })).toMatchObject({ value: 98.5, percent: true });
   });
 
   it('tells an empty cell, an error and a text apart', () => {

@@ -28,6 +28,7 @@ describe('headerWord', () => {
     ['Target Akhir Renstra', 'target-akhir'],
     ['Kondisi Awal', 'baseline'],
     ['Realisasi (Rp)', 'realisasi-anggaran'],
+    ['Target (Rp.000)', 'pagu'],
     ['Expenditure', 'realisasi-anggaran'],
     ['Performance Indicator', 'indikator'],
     ['Actual', 'realisasi'],
@@ -43,7 +44,7 @@ describe('headerWord', () => {
     expect(headerWord(text)).toBe(word);
   });
 
-  it.each(['', 'BER-NIK', 'Rp 485.059.967.000', '2018', 'Jumlah PMKS yang ditangani', 'Perbandingan Target 2018 dengan Realisasi Kinerja Tahun 2018 pada Dinas Sosial'])(
+  it.each(['', 'BER-NIK', 'Rp 485.059.967.000', 'Rp200.000', 'Rp. 611.000,-', '2018', 'Jumlah PMKS yang ditangani', 'Perbandingan Target 2018 dengan Realisasi Kinerja Tahun 2018 pada Dinas Sosial'])(
     'knows no header in %p',
     (text) => {
       expect(headerWord(text)).toBeNull();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { indicatorKey, isPercentageIndicator, nameSimilarity, nameWords } from '../../src/recognise/indicator-name';
+import { beginsWithWord, indicatorKey, isPercentageIndicator, nameSimilarity, nameWords } from '../../src/recognise/indicator-name';
 
 describe('indicatorKey', () => {
   it.each([
@@ -83,5 +83,18 @@ describe('nameSimilarity', () => {
 
   it('takes no short word for another', () => {
     expect(nameSimilarity('SPM', 'SPN')).toBe(0);
+  });
+});
+
+describe('beginsWithWord', () => {
+  it.each([
+    ['Jumlah anak', true],
+    ['  % JML anak', true],
+    ['(jumlah) anak', true],
+    ['Jumlahnya', false],
+    ['Anak jumlah', false],
+    ['', false],
+  ])('%p', (name, begins) => {
+    expect(beginsWithWord(name, 'jumlah')).toBe(begins);
   });
 });

@@ -65,4 +65,16 @@ describe('an IKPA table', () => {
     expect([table!.kind, roles(table!)]).toEqual(['ikpa', 'kode, uraian, keterangan, nilai, nilai, nilai, bobot']);
     expect(table!.rows.map(({ label, measure }) => [label, measure])).toEqual([['Nilai', 'nilai'], ['Bobot', 'bobot'], ['Nilai Akhir', null]]);
   });
+
+  it('reads sasaran and terlayani in persons as counts, and the region under its list as their sum', () => {
+    const [services] = tablesOf([['No', 'Jenis Pelayanan Dasar', 'Sasaran (orang)', 'Terlayani (orang)', 'Target (%)', 'Capaian (%)'], [1, 'Ibu hamil', 400, 300, 100, '75,00'], [2, 'Balita', 500, 450, 100, '90,00']]);
+    expect([services!.kind, roles(services!)]).toEqual(['rekap', 'nomor, uraian, jumlah, jumlah, target, persen']);
+    const [people] = tablesOf([['No', 'Kecamatan', 'Jumlah'], [1, 'Bojong', 40], [2, 'Kramat', 60], ['Kabupaten', null, 100]]);
+    expect(kinds(people!)).toBe('item item total');
+  });
+
+  it('takes a numbered name that begins with Rata-rata for an item', () => {
+    const [table] = tablesOf([['No', 'Indikator Kinerja', 'Satuan', 'Realisasi 2023', 'Target Akhir Renstra 2026'], [1, 'Harapan Lama Sekolah', 'Tahun', 13, 14], [2, 'Rata-rata Lama Sekolah', 'Tahun', 8, 9], [null, 'Rata-rata', null, 10, 11]]);
+    expect(kinds(table!)).toBe('item item mean');
+  });
 });

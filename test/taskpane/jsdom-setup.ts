@@ -1,6 +1,5 @@
 import { configure } from '@testing-library/dom';
 
-// A machine that is busy with other tests is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom has no layout and so no ResizeObserver; Fluent asks for one when it mounts. */
@@ -22,3 +21,4 @@ Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { configurable: true, get: () => 350 },
 });
 HTMLElement.prototype.scrollTo ??= () => undefined;
+HTMLElement.prototype.scrollIntoView ??= () => undefined;

@@ -5,6 +5,9 @@ import { createPaneRequests } from '../../src/taskpane/pane-requests';
 import type { MessageKey } from '../../src/i18n/message';
 import type { WorkbookGateway } from '../../src/workbook/gateway';
 
+// A machine that is busy with other tests is slow, not wrong.
+jest.setTimeout(30_000);
+
 /** The pane over a workbook, read and checked. */
 export async function renderPane(gateway: WorkbookGateway, requests = createPaneRequests(), limits: readonly MessageKey[] = []) {
   const user = userEvent.setup();

@@ -4,6 +4,7 @@ import type { SnapshotCell } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
 import type { RuleContext } from '../rule';
 import { sheetNamed } from './cell-formula';
+import { holdsFormulas } from './holds-formulas';
 import { filledFormula, relativeForm } from '../../workbook/formula/relative-form';
 
 /** One cell of a family. */
@@ -39,7 +40,7 @@ const remembered = new WeakMap<PerformanceTable, { readonly context: RuleContext
 export function formulaFamilies(table: PerformanceTable, context: RuleContext): readonly FormulaFamily[] {
   const known = remembered.get(table);
   if (known?.context === context) return known.families;
-  const families = [...columnFamilies(table, context), ...rowFamilies(table, context)];
+  const families = holdsFormulas(sheetNamed(context, table.sheet)) ? [...columnFamilies(table, context), ...rowFamilies(table, context)] : [];
   remembered.set(table, { context, families });
   return families;
 }

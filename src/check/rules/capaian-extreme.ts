@@ -1,8 +1,11 @@
 import { printPercent } from '../../domain/numeral/print-numeral';
 import { cellArea } from '../../workbook/address';
 import { capaianJudgement } from '../capaian-faults';
-import { capaianRows, plainQuantity } from '../capaian-rows';
+import { capaianRows, isTransposed, plainQuantity } from '../capaian-rows';
+import type { CapaianScale } from '../capaian-scale';
 import { capaianPercent, capaianScales } from '../capaian-scale';
+import type { ColumnProfile } from '../column-profile';
+import { columnProfiles } from '../column-profile';
 import { at, figure, printedCell } from '../figures';
 import type { Rule } from '../rule';
 
@@ -11,6 +14,13 @@ const HIGHEST_PLAUSIBLE_PERCENT = 200;
 /** Below this target and realisasi are a hundred times apart: two units rather than a failure. */
 const LOWEST_PLAUSIBLE_PERCENT = 1;
 
+/** True where the least and the greatest capaian of a column, all in one scale, are plausible. */
+function isModerate({ lowest, highest, numbers, percentages }: ColumnProfile, scale: CapaianScale): boolean {
+  if (percentages > 0 && percentages < numbers) return false;
+  const points = percentages === 0 && scale === 'ratio' ? 100 : 1;
+  return lowest * points >= LOWEST_PLAUSIBLE_PERCENT && highest * points <= HIGHEST_PLAUSIBLE_PERCENT;
+}
+
 /** A capaian right by its own figures, so high or low that target or unit must be looked at again. */
 export const capaianExtreme: Rule = {
   meta: { id: 'capaian-extreme', name: 'rule.capaian-extreme', severity: 'warning', category: 'scale' },
@@ -18,6 +28,7 @@ export const capaianExtreme: Rule = {
   *evaluate(table, context) {
     if (table.kind !== 'capaian') return;
     const scaleOf = capaianScales(table);
+    if (!isTransposed(table) && table.groups.every(({ capaian }) => capaian === null || isModerate(columnProfiles(table)[capaian]!, scaleOf(capaian)))) return;
     const questioned = new Set<string>();
     for (const { row, verdict } of capaianJudgement(table, context).faults) {
       if (verdict.kind !== 'rounding') questioned.add(`${row.capaianAt!.row},${row.capaianAt!.column}`);

@@ -4,10 +4,12 @@ import { capaianFinding } from '../capaian-finding';
 import { capaianFormulaFix } from '../capaian-formula-fix';
 import type { CapaianRow } from '../capaian-rows';
 import { capaianRows, plainQuantity } from '../capaian-rows';
+import { columnProfiles } from '../column-profile';
 import { at, figure, printedCell } from '../figures';
 import type { Finding } from '../finding';
 import { isStaleFormula } from '../formula/cell-formula';
 import type { Rule, RuleContext } from '../rule';
+import { wrongTotalCapaian } from '../total-capaian';
 import { cellArea } from '../../workbook/address';
 
 /**
@@ -29,6 +31,8 @@ export const capaianMismatch: Rule = {
       if (isStaleFormula(table.sheet, row.capaianAt!, context)) continue;
       yield mismatch(fault, context);
     }
+    yield* wrongTotalCapaian(table, context);
+    if (columnProfiles(table).every(({ missing }) => missing === 0)) return;
     for (const row of capaianRows(table)) {
       const finding = withoutRealisasi(row, context);
       if (finding) yield finding;

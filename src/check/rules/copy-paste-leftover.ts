@@ -74,7 +74,9 @@ const sameFigure = (a: number, b: number): boolean => a === b || Math.abs(a * 10
 /** Target, realisasi and capaian of a group as one key; null where they are not three telling numbers (target met exactly tells nothing). */
 function telling(row: TableRow, { target, realisasi, capaian }: CapaianGroup): string | null {
   if (target === null || realisasi === null) return null;
-  const [t, r, c] = [target, realisasi, capaian!].map((index) => plainQuantity(row.readings[index] ?? null));
+  const t = plainQuantity(row.readings[target] ?? null);
+  const r = plainQuantity(row.readings[realisasi] ?? null);
+  const c = plainQuantity(row.readings[capaian!] ?? null);
   if (!t || !r || !c || t.value === r.value || r.value === 0) return null;
   return `${t.value}|${r.value}|${c.value}`;
 }
@@ -96,10 +98,21 @@ function copiedYear(table: PerformanceTable, row: TableRow, years: readonly Capa
 function* copiedRows(table: PerformanceTable, group: CapaianGroup, context: RuleContext): Generator<Finding> {
   if (group.target === null || group.realisasi === null) return;
   const seen = new Map<string, TableRow>();
+  // Keys of three figures take long to write, and hardly any capaian is met twice.
+  const withCapaian = new Map<number, TableRow | null>();
   for (const row of table.rows) {
-    if (row.kind !== 'item') continue;
-    const key = telling(row, group);
-    if (key === null || !isDistinctive(row, group)) continue;
+    if (row.kind !== 'item' || !isDistinctive(row, group)) continue;
+    const { value } = plainQuantity(row.readings[group.capaian!]!)!;
+    const earlier = withCapaian.get(value);
+    if (earlier === undefined) {
+      withCapaian.set(value, row);
+      continue;
+    }
+    if (earlier) {
+      seen.set(telling(earlier, group)!, earlier);
+      withCapaian.set(value, null);
+    }
+    const key = telling(row, group)!;
     const before = seen.get(key);
     if (before && before.label !== row.label && before.sasaran === row.sasaran) yield sameTriple(table, { row, group }, { row: before, group }, 'copy-paste-leftover.row', context);
     else seen.set(key, row);
@@ -119,11 +132,16 @@ function fewOf(table: PerformanceTable, findings: Iterable<Finding>): readonly F
   return few;
 }
 
-function isDistinctive(row: TableRow, { target, realisasi }: CapaianGroup): boolean {
-  return [target!, realisasi!].some((index) => {
-    const value = Math.abs(plainQuantity(row.readings[index] ?? null)!.value);
-    return !Number.isInteger(value) || (value >= 100 && value % 10 !== 0);
-  });
+/** Three telling numbers, and one of target and realisasi that is not small or round. */
+function isDistinctive({ readings }: TableRow, { target, realisasi, capaian }: CapaianGroup): boolean {
+  const t = plainQuantity(readings[target!] ?? null);
+  const r = plainQuantity(readings[realisasi!] ?? null);
+  if (!t || !r || t.value === r.value || r.value === 0 || !plainQuantity(readings[capaian!] ?? null)) return false;
+  return isOdd(t.value) || isOdd(r.value);
+}
+
+function isOdd(value: number): boolean {
+  return !Number.isInteger(value) || (Math.abs(value) >= 100 && value % 10 !== 0);
 }
 
 interface Triple {

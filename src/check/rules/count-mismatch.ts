@@ -80,9 +80,11 @@ function* linesBelow(sheet: SheetSnapshot, table: PerformanceTable, ofSheet: rea
   }
 }
 
+const LONGEST_SUMMARY = 200;
+
 /** Two summary rows or more may differ only where they take from each other. */
 function* statedInSummary(summary: PerformanceTable, context: RuleContext): Generator<Finding> {
-  if (summary.kind !== 'rekap') return;
+  if (summary.kind !== 'rekap' || summary.rows.length > LONGEST_SUMMARY) return;
   const { snapshot } = context;
   for (const [index, { role, column, header }] of summary.columns.entries()) {
     if (role !== 'jumlah' || (header !== '' && !/indikator|\biku\b|jumlah|banyak/i.test(header))) continue;

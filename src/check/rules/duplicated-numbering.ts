@@ -91,7 +91,10 @@ interface TitledTable {
 function* ofTables(context: RuleContext): Generator<Finding> {
   const titled: readonly TitledTable[] = context.recognition.tables.map((table) => ({ table, number: tableNumber(table.title) }));
   yield* repeatedNumbers(titled, context);
-  const numbered = titled.flatMap(({ table, number }, index) => (number === null ? [] : [{ table, number, index }]));
+  // A table that goes on under its own number stands in the sequence once.
+  const numbered = titled
+    .flatMap(({ table, number }, index) => (number === null ? [] : [{ table, number, index }]))
+    .filter(({ number }, at, all) => number.join('.') !== all[at - 1]?.number.join('.'));
   for (const [position, { table, number, index }] of numbered.entries()) {
     const next = numbered[position + 1];
     const before = numbered[position - 1];

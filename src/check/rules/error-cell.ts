@@ -32,19 +32,20 @@ function* errorsOf(sheet: SheetSnapshot): Generator<Finding> {
   const open = new Map<number, Run>();
   const runs: Run[] = [];
   sheet.rows.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+    for (let column = 0; column < (cells?.length ?? 0); column += 1) {
+      const cell = cells![column];
       const error = cell && errorOf(cell);
-      if (!error || cell.formula === '=NA()') return;
+      if (!error || cell.formula === '=NA()') continue;
       const form = cell.formula === undefined ? null : relativeForm(cell.formula, { row, column });
       const run = open.get(column);
       if (run && run.bottom === row - 1 && run.error === error && run.form === form) {
         run.bottom = row;
-        return;
+        continue;
       }
       const started = { error, formula: cell.formula ?? null, form, column, top: row, bottom: row };
       open.set(column, started);
       runs.push(started);
-    });
+    }
   });
   for (const run of runs) yield finding(sheet.name, run);
 }

@@ -1,7 +1,7 @@
 import type { ColumnRole, PerformanceTable } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import type { SnapshotCell } from '../../workbook/snapshot';
+import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
@@ -107,17 +107,10 @@ function* withinColumns(table: PerformanceTable, { snapshot }: RuleContext): Gen
   const mixed = figureColumns(table, snapshot).filter(({ formats, texts, numbers }) => formats.size > 1 || (texts.length > 0 && texts.length + numbers > 1));
   if (!sheet || mixed.length === 0) return;
   for (const { column, index } of mixed) {
-    const figures = function* (): Generator<{ readonly row: number; readonly value: number; readonly look: Look }> {
-      for (const { row, kind, readings } of table.rows) {
-        const reading = readings[index];
-        if (reading?.kind !== 'number' || kind === 'header' || kind === 'numbering') continue;
-        const look = lookOf(cellAt(sheet, row, column.column));
-        if (look) yield { row, value: reading.quantity.value, look };
-      }
-    };
+    const figures = figuresOf(table, index, sheet);
     const small = new Map<Look, number>();
     const large = new Map<Look, number>();
-    for (const { value, look } of figures()) {
+    for (const { value, look } of figures) {
       const counts = Math.abs(value) >= GROUPED_FROM ? large : small;
       counts.set(look, (counts.get(look) ?? 0) + 1);
     }
@@ -133,13 +126,32 @@ function* withinColumns(table: PerformanceTable, { snapshot }: RuleContext): Gen
       const usual = prevailing(counts);
       if (usual === null) continue;
       const written: Written[] = [];
-      for (const { row, value, look } of figures()) {
+      for (const { row, value, look } of figures) {
         const way = wayOf(trait, column.role, value, look);
         if (way !== null) written.push({ place: { row, column: column.column }, way });
       }
       yield report(table, trait, { few: written.filter(({ way }) => way !== usual), many: written.filter(({ way }) => way === usual) }, snapshot);
     }
   }
+}
+
+/** A figure of a column as it is written. */
+interface Figure {
+  readonly row: number;
+  readonly value: number;
+  readonly look: Look;
+}
+
+function figuresOf(table: PerformanceTable, index: number, sheet: SheetSnapshot): readonly Figure[] {
+  const { column } = table.columns[index]!;
+  const figures: Figure[] = [];
+  for (const { row, kind, readings } of table.rows) {
+    const reading = readings[index];
+    if (reading?.kind !== 'number' || kind === 'header' || kind === 'numbering') continue;
+    const look = lookOf(cellAt(sheet, row, column));
+    if (look) figures.push({ row, value: reading.quantity.value, look });
+  }
+  return figures;
 }
 
 /** The figures not written as most are, and those that are. */

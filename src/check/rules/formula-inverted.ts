@@ -7,6 +7,7 @@ import { capaianRows, plainQuantity } from '../capaian-rows';
 import { at, figure, printedCell } from '../figures';
 import type { Finding } from '../finding';
 import { divisionOf, ratioFormula, sheetNamed } from '../formula/cell-formula';
+import { holdsFormulas } from '../formula/holds-formulas';
 import { indicatorPolarity } from '../indicator-polarity';
 import type { Rule, RuleContext } from '../rule';
 import type { Quantity } from '../../domain/numeral/reading';
@@ -16,6 +17,7 @@ export const formulaInverted: Rule = {
   meta: { id: 'formula-inverted', name: 'rule.formula-inverted', severity: 'warning', category: 'formula' },
   scope: 'table',
   *evaluate(table, context) {
+    if (!holdsFormulas(sheetNamed(context, table.sheet))) return;
     if (table.kind === 'capaian') yield* invertedCapaian(table, context);
     if (table.kind === 'anggaran') yield* invertedSerapan(table, context);
   },

@@ -6,6 +6,7 @@ import { cellAt } from '../../workbook/snapshot';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
 import { sheetNamed } from '../formula/cell-formula';
+import { holdsFormulas } from '../formula/holds-formulas';
 import { formulaTokens } from '../../workbook/formula/formula-tokens';
 import type { Rule, RuleContext } from '../rule';
 import type { SumGroup } from '../sum-groups';
@@ -17,6 +18,7 @@ export const formulaRange: Rule = {
   scope: 'table',
   *evaluate(table, context) {
     const sheet = sheetNamed(context, table.sheet);
+    if (!holdsFormulas(sheet)) return;
     for (const group of sumGroups(table)) {
       for (const [index, { column }] of table.columns.entries()) {
         const formula = cellAt(sheet, group.sum.row, column)?.formula;

@@ -17,6 +17,10 @@ export const ikpaMismatch: Rule = {
   meta: { id: 'ikpa-mismatch', name: 'rule.ikpa-mismatch', severity: 'error', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, context) {
+    for (const claim of verticalClaims(table)) {
+      const finding = judge(table, claim, context);
+      if (finding) yield finding;
+    }
     const blocks = ikpaBlocks(table);
     if (blocks.length === 0) return;
     const columns = ikpaColumns(table);
@@ -39,6 +43,39 @@ interface Claim {
   readonly values: readonly { readonly value: number; readonly slack: number }[];
   readonly formula: string;
   readonly terms: readonly { readonly row: TableRow; readonly index: number }[];
+}
+
+/** Indicators down the rows, with nilai, bobot and nilai akhir beside each other: believed where most rows are nilai × bobot. */
+function* verticalClaims(table: PerformanceTable): Generator<Claim> {
+  const find = (fits: (column: PerformanceTable['columns'][number]) => boolean): number => table.columns.findIndex(fits);
+  const isWeighted = (header: string): boolean => /akhir|tertimbang|bobot|kontribusi/i.test(header);
+  const nilai = find(({ role, header }) => role === 'nilai' && !isWeighted(header));
+  const bobot = find(({ role }) => role === 'bobot');
+  const akhir = table.columns.findIndex(({ role, header }, index) => role === 'nilai' && isWeighted(header) && index > nilai);
+  if (nilai < 0 || bobot < 0 || akhir < 0) return;
+  const items = table.rows.flatMap((row) => {
+    const [value, weight, stated] = [nilai, bobot, akhir].map((index) => figureOf(row, index));
+    return row.kind === 'item' && value && weight && stated ? [{ row, value, weight, stated }] : [];
+  });
+  const weights = items.reduce((sum, { weight }) => sum + weight.value, 0);
+  const whole = weights <= 1.5 ? 1 : 100;
+  const claims = items.map(({ row, value, weight, stated }): Claim => ({
+    what: 'weighted', row, index: akhir, stated, values: [{ value: (value.value * weight.value) / whole, slack: (halfLastPlace(value.decimals) * weight.value) / whole }],
+    formula: `${figure(value)} × ${figure(weight)}${whole === 100 ? ' ÷ 100' : ''}`, terms: [{ row, index: nilai }, { row, index: bobot }],
+  }));
+  const holds = claims.filter(fits).length;
+  if (holds < 3 || holds * 3 < claims.length * 2) return;
+  yield* claims;
+  const total = table.rows.find(({ row, kind, label }) => row > items.at(-1)!.row.row && (kind === 'total' || /^(?:nilai|jumlah|total)\b/i.test(label ?? '')));
+  const stated = figureOf(total ?? null, akhir);
+  if (!total || !stated) return;
+  const right = claims.map((claim) => (fits(claim) ? claim.stated.value : claim.values[0]!.value));
+  const sums = [right, claims.map((claim) => claim.stated.value)].map((values) => values.reduce((sum, value) => sum + value, 0));
+  const slack = claims.reduce((sum, claim) => sum + halfLastPlace(claim.stated.decimals), 0);
+  yield {
+    what: 'total', row: total, index: akhir, stated, values: [...sums, ...sums.map((sum) => sum / (weights / whole))].map((value) => ({ value, slack })),
+    formula: claims.map((claim, at) => (fits(claim) ? figure(claim.stated) : printNumber(right[at]!, 2))).join(' + '), terms: claims.map(({ row }) => ({ row, index: akhir })),
+  };
 }
 
 function* weightedClaims({ nilai, bobot, nilaiAkhir }: IkpaBlock, { indicators }: IkpaColumns): Generator<Claim> {
@@ -104,9 +141,14 @@ function* aspekClaims({ nilai, nilaiAspek }: IkpaBlock, { indicators }: IkpaColu
   }
 }
 
-function judge(table: PerformanceTable, { what, row, index, stated, values, formula, terms }: Claim, { snapshot }: RuleContext): Finding | null {
+function fits({ stated, values }: Claim): boolean {
   const reach = 10 ** -Math.max(0, stated.decimals) * (1 - 1e-9);
-  if (values.some(({ value, slack }) => Math.abs(value - stated.value) < reach + slack)) return null;
+  return values.some(({ value, slack }) => Math.abs(value - stated.value) < reach + slack);
+}
+
+function judge(table: PerformanceTable, claim: Claim, { snapshot }: RuleContext): Finding | null {
+  if (fits(claim)) return null;
+  const { what, row, index, stated, values, formula, terms } = claim;
   const { column } = table.columns[index]!;
   const place = { row: row.row, column };
   const printed = printedCell(snapshot, table.sheet, place);

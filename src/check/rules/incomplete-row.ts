@@ -15,6 +15,7 @@ export const incompleteRow: Rule = {
     const name = labelColumn(table);
     if (name === null || table.rows.some(({ measure, year, period }) => measure !== null || year !== null || period !== null)) return;
     const rows = table.rows.filter(({ kind, hidden }) => kind === 'item' && !hidden);
+    if (rows.every(({ label }) => label !== null)) return;
     const isFigureColumn = table.columns.map((_, index) => rows.filter(({ readings }) => readings[index]?.kind === 'number').length > 2);
     // `Kabupaten` or `Total Kota` in the column of numbers is a name too.
     const nameless = rows.filter(({ label, nomor, readings }) => label === null && !/\p{L}{3}/u.test(nomor ?? '') && readings.some((reading, index) => reading?.kind === 'number' && isFigureColumn[index]));

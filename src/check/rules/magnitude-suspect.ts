@@ -8,6 +8,7 @@ import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
 import { powerOfTen } from '../power-of-ten';
 import type { Rule, RuleContext } from '../rule';
+import { SHORTEST_TREND, trendBreak } from '../trend-break';
 
 /**
  * A figure ten, a hundred or a thousand times off what stands beside it: its own row's other years, the target it answers,
@@ -29,7 +30,11 @@ export const magnitudeSuspect: Rule = {
 
 function* suspicions(table: PerformanceTable, context: RuleContext): Generator<Finding> {
   yield* offItsYears(table, context);
-  for (const pair of judgedPairs(table)) yield* offItsTarget(table, pair, context);
+  for (const pair of judgedPairs(table)) {
+    const finding = offItsTarget(table, pair, context);
+    if (finding) yield finding;
+  }
+  yield* offItsPlan(table, context);
   yield* aboveItsRenstra(table, context);
 }
 
@@ -113,6 +118,34 @@ function offCompany(figure: Figure, figures: readonly Figure[]): { readonly near
 /** Even the other nearest in size is at least so many times away. */
 const SMALLEST_GAP = 4;
 
+/** A target of one year that breaks a plan which otherwise only rises or only falls. */
+function* offItsPlan(table: PerformanceTable, { snapshot }: RuleContext): Generator<Finding> {
+  const columns = table.columns.flatMap(({ role, column, year, period }, index) => (role === 'target' && year !== null && period === null ? [{ index, column, year }] : [])).sort((a, b) => a.year - b.year);
+  if (columns.length < SHORTEST_TREND || new Set(columns.map(({ year }) => year)).size < columns.length) return;
+  for (const row of table.rows) {
+    if (row.kind !== 'item') continue;
+    const quantities = columns.map(({ index }) => plainQuantity(row.readings[index] ?? null));
+    if (quantities.some((quantity) => quantity === null)) continue;
+    const odd = trendBreak(quantities.map((quantity) => quantity!.value));
+    if (odd === null) continue;
+    const text = (at: number): string => printedCell(snapshot, table.sheet, { row: row.row, column: columns[at]!.column });
+    const place = { row: row.row, column: columns[odd]!.column };
+    const params = { printed: text(odd), year: columns[odd]!.year, before: text(odd - 1), after: text(odd + 1) };
+    yield {
+      rule: 'magnitude-suspect',
+      severity: 'warning',
+      sheet: table.sheet,
+      area: cellArea(place),
+      printed: params.printed,
+      expected: `${params.before} – ${params.after}`,
+      message: { key: 'magnitude-suspect.off-plan', params },
+      evidence: columns.map(({ year }, index) => `${year}: ${text(index)}`).join('; '),
+      related: [odd - 1, odd + 1].map((index) => at(table.sheet, row.row, columns[index]!.column)),
+      fix: null,
+    };
+  }
+}
+
 /** What was aimed at, what came of it, and the share the table prints of it: target and capaian, or pagu and serapan. */
 type JudgedPair = Pick<CapaianRow, 'target' | 'realisasi' | 'capaian' | 'targetAt' | 'realisasiAt' | 'capaianAt'>;
 
@@ -142,22 +175,25 @@ function* judgedPairs(table: PerformanceTable): Generator<JudgedPair> {
 const SAME_SHARE = 0.03;
 
 /** 12.480 against 1.250 printed as 99,84%: the printed share fits once the digits are moved, and only then. */
-function* offItsTarget({ sheet }: PerformanceTable, { target, realisasi, capaian, targetAt, realisasiAt, capaianAt }: JudgedPair, { snapshot }: RuleContext): Generator<Finding> {
+function offItsTarget({ sheet }: PerformanceTable, { target, realisasi, capaian, targetAt, realisasiAt, capaianAt }: JudgedPair, { snapshot }: RuleContext): Finding | null {
   const aim = plainQuantity(target);
   const result = plainQuantity(realisasi);
   const stated = plainQuantity(capaian);
-  if (!aim || !result || !stated || !targetAt || !realisasiAt || !capaianAt || aim.value <= 0 || result.value <= 0 || aim.percent !== result.percent) return;
-  const shift = powerOfTen(aim.value / result.value, WIDE);
+  if (!aim || !result || !stated || !targetAt || !realisasiAt || !capaianAt || aim.value <= 0 || result.value <= 0 || aim.percent !== result.percent) return null;
+  const factor = aim.value / result.value;
+  // Not even near ten: most realisasi, told without a logarithm.
+  if (factor > 1 / NEARER && factor < NEARER) return null;
+  const shift = powerOfTen(factor, WIDE);
   const statedRatio = stated.percent || stated.value > 2 ? stated.value / 100 : stated.value;
-  if (shift === 0 || statedRatio <= 0) return;
+  if (shift === 0 || statedRatio <= 0) return null;
   const corrected = (result.value * 10 ** shift) / aim.value;
-  if (Math.abs(corrected / statedRatio - 1) > SAME_SHARE) return;
+  if (Math.abs(corrected / statedRatio - 1) > SAME_SHARE) return null;
   const printed = printedCell(snapshot, sheet, realisasiAt);
   const expected = printPlain(result.value * 10 ** shift);
   const printedTarget = printedCell(snapshot, sheet, targetAt);
   const printedCapaian = printedCell(snapshot, sheet, capaianAt);
   const ratio = `${printPlain((result.value / aim.value) * 100)}%`;
-  yield {
+  return {
     rule: 'magnitude-suspect',
     severity: 'warning',
     sheet,
@@ -173,6 +209,8 @@ function* offItsTarget({ sheet }: PerformanceTable, { target, realisasi, capaian
 
 /** Realisasi may be a third above or below its target and still be the same digits, moved. */
 const WIDE = 0.2;
+/** Below the least factor that passes for ten: 10 to the power of 1 - WIDE is 6.3. */
+const NEARER = 6;
 
 /** The budget of one year, above what the renstra plans for all its years or for its last. */
 function* aboveItsRenstra(table: PerformanceTable, { snapshot }: RuleContext): Generator<Finding> {

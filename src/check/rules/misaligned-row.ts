@@ -4,6 +4,7 @@ import type { CellPosition } from '../../workbook/address';
 import { cellArea, formatCell } from '../../workbook/address';
 import type { SnapshotCell } from '../../workbook/snapshot';
 import { isBlankFigure } from '../blank-cell';
+import { columnProfiles } from '../column-profile';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
 import { isQualitativeTarget } from '../qualitative-words';
@@ -78,9 +79,15 @@ interface Misplaced {
   readonly index: number;
 }
 
+/** Nearly all names do, and need no pattern to be known for what they are. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 65 && code < 128;
+}
+
 function isFigure(cell: SnapshotCell | undefined): boolean {
   if (typeof cell?.value === 'number') return true;
-  return typeof cell?.value === 'string' && cell.value.length <= LONGEST_FIGURE && FIGURE.test(cell.value);
+  return typeof cell?.value === 'string' && cell.value.length <= LONGEST_FIGURE && !beginsWithLetter(cell.value) && FIGURE.test(cell.value);
 }
 
 /** The few figures in columns that otherwise hold words, or nothing. */
@@ -103,9 +110,9 @@ function figuresAmongWords(table: PerformanceTable, grid: SheetGrid): readonly M
 /** Figures alone on their row, in a column that holds no figure on any other row, of a table whose figures stand elsewhere. */
 function orphans(table: PerformanceTable, grid: SheetGrid): readonly Misplaced[] {
   const holdsFigure = (row: TableRow, index: number): boolean => isFigure(grid.cell(row.row, table.columns[index]!.column));
+  if (table.rows.every(({ label }) => label !== null)) return [];
   const rows = table.rows.filter(({ kind, hidden }) => (kind === 'item' || kind === 'section') && !hidden);
-  return rows.flatMap((row) => {
-    if (row.label !== null) return [];
+  return rows.filter(({ label }) => label === null).flatMap((row) => {
     const filled = table.columns.flatMap(({ column }, index) => (grid.text(row.row, column) === '' ? [] : [index]));
     const [index] = filled;
     if (index === undefined || filled.length > 1 || !holdsFigure(row, index) || COUNTING.has(table.columns[index]!.role)) return [];
@@ -143,8 +150,9 @@ function isMostlyFilled({ rows }: PerformanceTable, index: number): boolean {
 function namesAmongFigures(table: PerformanceTable): readonly (Misplaced & { readonly text: string; readonly name: number })[] {
   const column = table.rows.find(({ labelAt }) => labelAt !== null)?.labelAt?.column;
   const name = table.columns.findIndex((candidate) => candidate.column === column);
+  if (name < 0 || table.columns[name + 1] === undefined || columnProfiles(table)[name + 1]!.unsettled === 0) return [];
   const named = table.rows.filter(({ kind, label }) => kind === 'item' && label !== null).length;
-  if (name < 0 || named < FEWEST_WORDS || table.columns[name + 1] === undefined) return [];
+  if (named < FEWEST_WORDS) return [];
   return table.rows.flatMap((row) => {
     const reading = row.readings[name + 1];
     if ((row.kind !== 'item' && row.kind !== 'section') || row.hidden || row.label !== null || reading?.kind !== 'unreadable') return [];

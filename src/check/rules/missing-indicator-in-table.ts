@@ -2,7 +2,7 @@ import type { PerformanceTable } from '../../recognise/performance-table';
 import type { Area } from '../../workbook/address';
 import { cellAddress, formatArea } from '../../workbook/address';
 import { plainQuantity } from '../capaian-rows';
-import { indicatorLists } from '../indicator-links';
+import { indicatorLinks, indicatorLists } from '../indicator-links';
 import type { LinkedRow } from '../indicator-links';
 import { incompleteLists } from '../indicator-sisters';
 import type { IncompleteList } from '../indicator-sisters';
@@ -13,6 +13,7 @@ export const missingIndicatorInTable: Rule = {
   meta: { id: 'missing-indicator-in-table', name: 'rule.missing-indicator-in-table', severity: 'warning', category: 'completeness' },
   scope: 'workbook',
   *evaluate({ recognition }) {
+    if (indicatorLinks(recognition).length === 0) return;
     for (const incomplete of incompleteLists(indicatorLists(recognition))) {
       const { list, sisters, missing } = incomplete;
       const proof = agreementLacks(incomplete);
@@ -88,9 +89,10 @@ function endsEarly({ list, sisters, missing }: IncompleteList): boolean {
   });
 }
 
-/** The column of names from the first to the last of them. */
+/** The column of names from the first to the last of them on the sheet where they begin. */
 function nameColumn(rows: readonly LinkedRow[]): Area {
   const [first] = rows;
   const column = first!.row.labelAt?.column ?? first!.table.area.left;
-  return { top: first!.row.row, left: column, bottom: rows.at(-1)!.row.row, right: column };
+  const last = rows.findLast(({ table }) => table === first!.table)!;
+  return { top: first!.row.row, left: column, bottom: last.row.row, right: column };
 }

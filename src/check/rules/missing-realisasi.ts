@@ -2,6 +2,7 @@ import { cellArea } from '../../workbook/address';
 import { isBlankFigure } from '../blank-cell';
 import type { CapaianRow } from '../capaian-rows';
 import { capaianRows } from '../capaian-rows';
+import { columnProfiles } from '../column-profile';
 import { emptyColumns } from '../empty-columns';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
@@ -18,7 +19,7 @@ export const missingRealisasi: Rule = {
   meta: { id: 'missing-realisasi', name: 'rule.missing-realisasi', severity: 'warning', category: 'completeness' },
   scope: 'table',
   *evaluate(table, context): Generator<Finding> {
-    if (table.groups.length === 0) return;
+    if (table.groups.length === 0 || columnProfiles(table).every(({ missing }) => missing === 0)) return;
     const grid = sheetGridOf(context.snapshot, table.sheet);
     const empty = emptyColumns(table, grid);
     yield* emptyRealisasi(table, empty, context);

@@ -2,8 +2,10 @@ import { printNumber } from '../../domain/numeral/print-numeral';
 import type { ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import type { SheetGrid } from '../../recognise/sheet-grid';
 import { cellArea } from '../../workbook/address';
-import { isBlankCell } from '../blank-cell';
+import { additiveFamily } from '../additive-columns';
+import { isBlankCell, isBlankFigure } from '../blank-cell';
 import { plainQuantity } from '../capaian-rows';
+import { columnProfiles } from '../column-profile';
 import { expectedCells } from '../expected-cells';
 import { at, figure } from '../figures';
 import type { Finding } from '../finding';
@@ -29,15 +31,48 @@ export const missingValue: Rule = {
       ({ kind, hidden, label, measure, nomor }, at) =>
         (kind === 'item' || (kind === 'section' && loneHeading)) && !hidden && label !== null && measure === null && (at < total || total <= 0 || nomor !== null),
     );
+    const againstTheEnd = table.columns.some(({ role }) => role === 'target-akhir') && !table.columns.some(({ role }) => role === 'target');
     const pagu = paguColumns(table);
     for (const [index, column] of table.columns.entries()) {
-      if (!EXPECTED.has(column.role)) continue;
+      if (!EXPECTED.has(column.role) && !(column.role === 'realisasi' && againstTheEnd)) continue;
       if (pagu.includes(index)) yield* besideAnotherPagu(table, rows, pagu.find((other) => other !== index)!, index, grid);
       else yield* blankAmongFilled(table, rows, index, grid);
     }
+    yield* blankSums(table, grid);
     yield* withoutTotal(table, rows);
   },
 };
+
+const ADDED_UP: ReadonlySet<ColumnRole> = new Set(['pagu', 'realisasi-anggaran', 'sisa', 'serapan', 'jumlah', 'jumlah-baris']);
+
+/** A JUMLAH or subtotal that leaves out one column of figures, and fills the others. */
+function* blankSums(table: PerformanceTable, grid: SheetGrid): Generator<Finding> {
+  if (table.kind !== 'anggaran' && table.kind !== 'rekap') return;
+  const indices = table.columns.flatMap((column, index) => (ADDED_UP.has(column.role) && (column.role === 'serapan' || additiveFamily(column) !== null) ? [index] : []));
+  if (indices.length < 3) return;
+  const items = table.rows.filter(({ kind, hidden }) => kind === 'item' && !hidden);
+  for (const row of table.rows) {
+    if ((row.kind !== 'total' && row.kind !== 'subtotal') || row.hidden) continue;
+    const blank = indices.filter((index) => isBlankFigure(grid, row.readings[index], row.row, table.columns[index]!.column));
+    const [index] = blank;
+    if (index === undefined || blank.length > 1 || indices.length - blank.length < 2) continue;
+    const filled = items.filter(({ readings }) => readings[index]?.kind === 'number').length;
+    if (filled < 2 || filled < items.length) continue;
+    const { column, header } = table.columns[index]!;
+    yield {
+      rule: 'missing-value',
+      severity: 'warning',
+      sheet: table.sheet,
+      area: cellArea({ row: row.row, column }),
+      printed: '',
+      expected: '',
+      message: { key: 'missing-value.cell', params: { header, label: row.label ?? grid.text(row.row, table.area.left), filled } },
+      evidence: `"${header}": ${filled} / ${filled + 1}`,
+      related: [],
+      fix: null,
+    };
+  }
+}
 
 /** Budgets of several years or stages side by side; fewer than two say nothing about each other. */
 function paguColumns({ kind, columns }: PerformanceTable): readonly number[] {
@@ -48,6 +83,8 @@ function paguColumns({ kind, columns }: PerformanceTable): readonly number[] {
 /** The few empty cells of a column that is filled otherwise, on rows that hold what they belong to. */
 function* blankAmongFilled(table: PerformanceTable, rows: readonly TableRow[], index: number, grid: SheetGrid): Generator<Finding> {
   const { role, column, header } = table.columns[index]!;
+  const { numbers, missing } = columnProfiles(table)[index]!;
+  if (numbers > 0 && missing === 0) return;
   const { blank, filled } = expectedCells(table, rows, index, grid);
   for (const row of blank) {
     yield {

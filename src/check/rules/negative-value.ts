@@ -1,7 +1,8 @@
-import type { Quantity, Reading } from '../../domain/numeral/reading';
-import type { ColumnRole } from '../../recognise/performance-table';
+import type { Reading } from '../../domain/numeral/reading';
+import type { ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
 import { plainQuantity } from '../capaian-rows';
+import { columnProfiles } from '../column-profile';
 import { printedCell } from '../figures';
 import type { Rule } from '../rule';
 
@@ -18,14 +19,14 @@ export const negativeValue: Rule = {
   meta: { id: 'negative-value', name: 'rule.negative-value', severity: 'warning', category: 'scale' },
   scope: 'table',
   *evaluate(table, { snapshot }) {
+    const profiles = columnProfiles(table);
     for (const [index, column] of table.columns.entries()) {
       const { role } = column;
-      if (SIGNED_NAME.test(column.header)) continue;
+      if (profiles[index]!.lowest >= 0 || SIGNED_NAME.test(column.header)) continue;
       const isFigure = INDICATOR_FIGURES.has(role) || role === 'angka-periode';
       if (!isFigure && !NEVER_NEGATIVE.has(role) && role !== 'capaian') continue;
-      for (const row of table.rows) {
-        const quantity = negative(row.readings[index]);
-        if (!quantity || row.kind === 'numbering' || row.kind === 'header') continue;
+      for (const row of negativeRows(table, index)) {
+        if ( row.kind === 'numbering' || row.kind === 'header') continue;
         if (isFigure && row.label !== null && SIGNED_NAME.test(row.label)) continue;
         // A capaian below zero that has its figures is judged by them: (2T-R)/T gives it where realisasi passed twice the target.
         if (role === 'capaian' && hasFigures(row.readings, table.groups.find(({ capaian }) => capaian === index))) continue;
@@ -47,8 +48,11 @@ export const negativeValue: Rule = {
   },
 };
 
-function negative(reading: Reading | null | undefined): Quantity | null {
-  return reading?.kind === 'number' && reading.quantity.value < 0 ? reading.quantity : null;
+function negativeRows({ rows }: PerformanceTable, index: number): readonly TableRow[] {
+  return rows.filter(({ readings }) => {
+    const reading = readings[index];
+    return reading?.kind === 'number' && reading.quantity.value < 0;
+  });
 }
 
 function hasFigures(readings: readonly (Reading | null)[], group: { readonly target: number | null; readonly realisasi: number | null } | undefined): boolean {

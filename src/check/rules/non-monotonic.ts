@@ -5,6 +5,7 @@ import { plainQuantity } from '../capaian-rows';
 import { halfLastPlace } from '../figure-value';
 import { at, printedCell } from '../figures';
 import type { Finding } from '../finding';
+import { rowUnit } from '../row-unit';
 import type { Rule, RuleContext } from '../rule';
 
 const CUMULATIVE = /\bs\s?[./]?\s?d\b|sampai dengan|hingga|kumulatif|cumulative|year to date/i;
@@ -16,7 +17,7 @@ export const nonMonotonic: Rule = {
   scope: 'table',
   *evaluate(table, context) {
     for (const [before, after] of cumulativePairs(table)) {
-      const falls = table.rows.filter((row) => fall(row, before, after));
+      const falls = table.rows.filter((row) => fall(row, before, after) && (CUMULATIVE.test(table.columns[after]!.header) || isCounted(table, row, context.snapshot)));
       const rising = table.rows.filter(({ readings }) => plainQuantity(readings[before] ?? null) && plainQuantity(readings[after] ?? null)).length - falls.length;
       // Where most fall, the header does not mean what it says.
       if (falls.length > rising && rising + falls.length > 2) continue;
@@ -25,12 +26,22 @@ export const nonMonotonic: Rule = {
   },
 };
 
-/** Neighbouring periods of one role and year whose headers both say they are cumulative. */
+/** Only what is counted adds up; a percentage or an index of a cumulative table may fall. */
+function isCounted(table: PerformanceTable, row: TableRow, snapshot: RuleContext['snapshot']): boolean {
+  if (table.kind === 'anggaran') return true;
+  const unit = rowUnit(snapshot, table, row);
+  return (unit === null || !SHARES.test(unit.key)) && /^\W*(jumlah|jml|banyaknya|volume|nilai realisasi)\b/i.test(row.label ?? '');
+}
+
+const SHARES = /^(%|nilai|indeks|poin|skor|rasio|angka|predikat|level)$/;
+
+/** Neighbouring periods of one role and year whose headers, or the title of the table, say they are cumulative. */
 function cumulativePairs(table: PerformanceTable): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   const lastOf = new Map<string, number>();
+  const inTitle = CUMULATIVE.test(table.title ?? '') && !table.columns.some(({ header }) => CUMULATIVE.test(header));
   for (const [index, { role, year, period, header }] of table.columns.entries()) {
-    if (period === null || !ROLES.has(role) || !CUMULATIVE.test(header)) continue;
+    if (period === null || !ROLES.has(role) || !(inTitle || CUMULATIVE.test(header))) continue;
     const key = `${role} ${year}`;
     const before = lastOf.get(key);
     if (before !== undefined && table.columns[before]!.period! < period) pairs.push([before, index]);

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../recognise/performance-table';
+import { columnProfiles } from '../column-profile';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';
@@ -20,7 +21,7 @@ export const nullRepresentationInconsistent: Rule = {
   *evaluate(table, { snapshot }): Generator<Finding> {
     const grid = sheetGridOf(snapshot, table.sheet);
     for (const [index, { column, header, role }] of table.columns.entries()) {
-      if (COMPUTED.has(role)) continue;
+      if (COMPUTED.has(role) || columnProfiles(table)[index]!.missing === 0) continue;
       const ways = new Map<string, { readonly shown: string; readonly row: number; count: number }>();
       let dash = false;
       let figures = 0;

@@ -3,15 +3,18 @@ import type { PerformanceTable, TableRow } from '../../recognise/performance-tab
 import { cellArea, formatCell } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
 import { areComplements } from '../complement-headers';
+import { underEachOther } from '../budget-figures';
 import { withComparisonColumns } from '../comparison-columns';
 import type { ExpectedFigures } from '../expected-figures';
 import { expectedAcross, rowAsExpected } from '../expected-figures';
+import { plainQuantity } from '../capaian-rows';
+import { halfLastPlace, quantityIn } from '../figure-value';
 import { at, printedCell, termText } from '../figures';
 import type { Finding, Fix } from '../finding';
 import type { BasisPercent, PercentBasis, PrintedPercent } from '../percent-basis';
 import { basisColumns, basisPercents, percentFits, percentHolds, printedPercent } from '../percent-basis';
 import type { PercentColumn } from '../percent-column';
-import { percentColumns } from '../percent-column';
+import { percentColumns, statedPercentColumns } from '../percent-column';
 import type { Rule, RuleContext } from '../rule';
 import { expectedDown } from '../totals-down';
 
@@ -23,9 +26,9 @@ export const percentMismatch: Rule = {
   meta: { id: 'percent-mismatch', name: 'rule.percent-mismatch', severity: 'error', category: 'arithmetic' },
   scope: 'table',
   *evaluate(printedTable, context) {
+    yield* stacked(printedTable, context);
     const table = withComparisonColumns(printedTable, context.snapshot);
-    const columns = percentColumns(table);
-    if (columns.length === 0) return;
+    const columns = [...percentColumns(table), ...statedPercentColumns(table, context.snapshot)];
     for (const column of columns) {
       const [basis] = column.bases;
       if (basis?.kind === 'ratio' && column.known === 'rows' && dividesByOtherHalf(table, column)) yield* wrongWhole(table, column, basis, context);
@@ -33,6 +36,27 @@ export const percentMismatch: Rule = {
     }
   },
 };
+
+/** Serapan in a row of its own under pagu and realisasi. */
+function* stacked(table: PerformanceTable, { snapshot }: RuleContext): Generator<Finding> {
+  for (const { pagu, realisasi, serapan } of underEachOther(table)) {
+    const [whole, part, stated] = [pagu, realisasi, serapan].map((cell) => quantityIn(cell?.reading, 0));
+    if (!serapan || !whole || !part || !stated || whole.value <= 0 || whole.percent || part.percent) continue;
+    const percent = (part.value / whole.value) * 100;
+    const slack = (halfLastPlace(part.decimals) / whole.value + (halfLastPlace(whole.decimals) * part.value) / whole.value ** 2) * 100;
+    const scale = !stated.percent && stated.value <= 1.5 ? 'ratio' : 'percent-points';
+    const printedFigure = printedPercent(serapan.reading, scale)!;
+    if (percentFits(printedFigure, { percent, low: percent - slack, high: percent + slack }) || (printedFigure.percent === 100 && percent > 100)) continue;
+    const { sheet } = table;
+    const printed = printedCell(snapshot, sheet, serapan.place);
+    const expected = printPercent(percent);
+    const [partText, wholeText] = [realisasi, pagu].map(({ place, reading }) => termText(snapshot, sheet, place, reading));
+    yield {
+      rule: 'percent-mismatch', severity: 'error', sheet, area: cellArea(serapan.place), printed, expected, message: { key: 'percent-mismatch.found', params: { printed, expected } },
+      evidence: `${partText} ÷ ${wholeText} × 100 = ${expected}`, related: [realisasi, pagu].map(({ place }) => at(sheet, place.row, place.column)), fix: null,
+    };
+  }
+}
 
 const isFigureRow = ({ kind }: TableRow): boolean => kind === 'item' || kind === 'subtotal' || kind === 'total';
 
@@ -44,7 +68,8 @@ function* exceptions(table: PerformanceTable, column: PercentColumn, expectedFig
     const given = column.bases.map((basis) => basisPercents(basis, printedRow, column.totals));
     const first = given.findIndex(({ length }) => length > 0);
     if (first < 0 || given.some((percents) => percents.some((percent) => percentFits(printed, percent)))) continue;
-    if (fitsInOtherScale(printed, given[first]!)) continue;
+    // 0,98 among percent points only lacks its scale; 9800% says what it is.
+    if (fitsInOtherScale(printed, given[first]!) && !plainQuantity(printedRow.readings[column.index] ?? null)?.percent) continue;
     const fitsAsExpected = (basis: PercentBasis): boolean => {
       const row = rowAsExpected(printedRow, basisColumns(basis), ...expectedFigures());
       return row !== printedRow && basisPercents(basis, row, column.totals).some((percent) => percentFits(printed, percent));
@@ -64,7 +89,7 @@ function* exceptions(table: PerformanceTable, column: PercentColumn, expectedFig
   }
 }
 
-/** 0,9817 in a column of percent points is a question of scale, which another rule asks. */
+/** 0,9817 in a column of percent points. */
 function fitsInOtherScale(printed: PrintedPercent, given: readonly BasisPercent[]): boolean {
   return [100, 0.01].some((factor) => {
     const decimals = factor > 1 ? Math.max(0, printed.decimals - 2) : printed.decimals + 2;

@@ -8,7 +8,8 @@ import type { CapaianFault } from '../capaian-faults';
 import { capaianJudgement } from '../capaian-faults';
 import { capaianFinding } from '../capaian-finding';
 import type { CapaianRow } from '../capaian-rows';
-import { capaianRows, plainQuantity } from '../capaian-rows';
+import { capaianRows, isTransposed, plainQuantity } from '../capaian-rows';
+import { columnProfiles } from '../column-profile';
 import { at, figure, printedCell } from '../figures';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
@@ -20,7 +21,7 @@ export const percentScale: Rule = {
   *evaluate(table, context) {
     if (table.groups.length === 0 && table.kind !== 'capaian') return;
     const told = new Set<number>();
-    for (const row of capaianRows(table)) {
+    for (const row of maybeFractions(table)) {
       const finding = betweenTargetAndRealisasi(row, context);
       if (!finding) continue;
       told.add(row.row.row);
@@ -75,6 +76,13 @@ function inputInOtherScale({ row, target, realisasi, verdict, ownCells, printedP
     related: [otherAt, row.capaianAt!].map((cell) => at(sheet, cell.row, cell.column)),
     fix: null,
   };
+}
+
+/** No row where no target or realisasi of the table is small enough. */
+function maybeFractions(table: PerformanceTable): readonly CapaianRow[] {
+  const profiles = columnProfiles(table);
+  const isSmall = (index: number | null): boolean => index !== null && profiles[index]!.lowest <= HIGHEST_FRACTION;
+  return isTransposed(table) || table.groups.some(({ target, realisasi }) => isSmall(target) || isSmall(realisasi)) ? capaianRows(table) : [];
 }
 
 /** A fraction at most: above this a bare figure beside a percentage is a percentage too. */

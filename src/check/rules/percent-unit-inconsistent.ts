@@ -1,15 +1,14 @@
 import type { Quantity } from '../../domain/numeral/reading';
 import { isPercentageIndicator } from '../../recognise/indicator-name';
-import type { PerformanceTable } from '../../recognise/performance-table';
+import type { ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea, formatArea } from '../../workbook/address';
 import { plainQuantity } from '../capaian-rows';
+import { columnProfiles } from '../column-profile';
 import { figureRuns } from '../figure-runs';
 import { at, figure, printedCell } from '../figures';
 import type { Finding } from '../finding';
 import { indicatorLinks } from '../indicator-links';
-import type { NumericCell } from '../numeric-cells';
-import { numericCells } from '../numeric-cells';
 import type { Rule, RuleContext } from '../rule';
 
 /** Percentages written with the sign and without it: the few of one column, and targets that other tables write with the sign. */
@@ -30,17 +29,42 @@ interface PercentColumn {
   readonly bare: number[];
 }
 
-/** The percentages of each column, by its index. */
+/** The percentages of each column that are written in both ways, by its index. */
 function percentColumns(table: PerformanceTable): ReadonlyMap<number, PercentColumn> {
   const byColumn = new Map<number, PercentColumn>();
-  const speaksOfPercent = percentSpeaker();
-  for (const cell of numericCells(table)) {
-    if (cell.reading.kind !== 'number' || cell.reading.quantity.unit !== null || !speaksOfPercent(cell)) continue;
-    let column = byColumn.get(cell.columnIndex);
-    if (!column) byColumn.set(cell.columnIndex, (column = { column: cell.column.column, signed: [], bare: [] }));
-    (cell.reading.quantity.percent ? column.signed : column.bare).push(cell.row.row);
+  for (let index = 0; index < table.columns.length; index += 1) {
+    const speaks = saysPercent(table.columns[index]!.role);
+    if (speaks === 'never' || !mixesSigns(table, index)) continue;
+    const column: PercentColumn = { column: table.columns[index]!.column, signed: [], bare: [] };
+    for (const row of table.rows) {
+      const quantity = figureWithoutUnit(row, index);
+      if (quantity && (speaks === 'always' || (row.label !== null && isPercentageIndicator(row.label)))) (quantity.percent ? column.signed : column.bare).push(row.row);
+    }
+    byColumn.set(index, column);
   }
   return byColumn;
+}
+
+/** True where some figures of the column have the sign and others have not, whatever they measure. */
+function mixesSigns(table: PerformanceTable, index: number): boolean {
+  const { numbers, percentages } = columnProfiles(table)[index]!;
+  if (percentages === 0 || percentages === numbers) return false;
+  let signed = false;
+  let bare = false;
+  for (const row of table.rows) {
+    const quantity = figureWithoutUnit(row, index);
+    if (!quantity) continue;
+    if (quantity.percent) signed = true;
+    else bare = true;
+    if (signed && bare) return true;
+  }
+  return false;
+}
+
+function figureWithoutUnit({ kind, readings }: TableRow, index: number): Quantity | null {
+  const reading = readings[index];
+  if (reading?.kind !== 'number' || reading.quantity.unit !== null) return null;
+  return kind === 'header' || kind === 'numbering' || kind === 'blank' || kind === 'section' ? null : reading.quantity;
 }
 
 function* withinColumns(table: PerformanceTable, columns: ReadonlyMap<number, PercentColumn>, { snapshot }: RuleContext): Generator<Finding> {
@@ -71,28 +95,20 @@ function* withinColumns(table: PerformanceTable, columns: ReadonlyMap<number, Pe
 }
 
 /** Capaian and serapan always do; target and realisasi only where the indicator's own name says Persentase. */
-function percentSpeaker(): (cell: NumericCell) => boolean {
-  let label: string | null = null;
-  let named = false;
-  return ({ column, row }) => {
-    switch (column.role) {
-      case 'capaian':
-      case 'serapan':
-      case 'persen':
-        return true;
-      case 'target':
-      case 'realisasi':
-      case 'baseline':
-      case 'target-akhir':
-        if (row.label !== label) {
-          label = row.label;
-          named = label !== null && isPercentageIndicator(label);
-        }
-        return named;
-      default:
-        return false;
-    }
-  };
+function saysPercent(role: ColumnRole): 'always' | 'by-name' | 'never' {
+  switch (role) {
+    case 'capaian':
+    case 'serapan':
+    case 'persen':
+      return 'always';
+    case 'target':
+    case 'realisasi':
+    case 'baseline':
+    case 'target-akhir':
+      return 'by-name';
+    default:
+      return 'never';
+  }
 }
 
 interface Target {

@@ -1,6 +1,7 @@
 import { cellArea } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
 import { printedCell } from '../figures';
+import { holdsFormulas } from '../formula/holds-formulas';
 import { printedLike } from '../formula/printed-like';
 import { sheetNamed, staleValue } from '../formula/cell-formula';
 import type { Rule } from '../rule';
@@ -11,6 +12,7 @@ export const recalcMismatch: Rule = {
   scope: 'table',
   *evaluate(table, context) {
     const sheet = sheetNamed(context, table.sheet);
+    if (!holdsFormulas(sheet)) return;
     for (const { row } of table.rows) {
       for (const { column } of table.columns) {
         const cell = cellAt(sheet, row, column);

@@ -39,25 +39,20 @@ function* withinRounding(table: PerformanceTable, context: RuleContext): Generat
 }
 
 /** 7,5 of 7,52 printed as 100%: right by rounding, but it reads as if the target was met. */
-function* hiddenShortfalls(table: PerformanceTable, { snapshot }: RuleContext): Generator<Finding> {
-  const scaleOf = capaianScales(table);
-  for (const row of capaianRows(table)) {
-    const [target, realisasi, capaian] = [plainQuantity(row.target), plainQuantity(row.realisasi), plainQuantity(row.capaian)];
-    if (!target || !realisasi || !capaian || !row.capaianAt || target.value <= 0 || realisasi.value >= target.value) continue;
-    if (capaianPercent(capaian, scaleOf(row.group.capaian!)).percent !== 100) continue;
-    const percent = (realisasi.value / target.value) * 100;
-    if (percent < 99.5 || target.percent !== realisasi.percent) continue;
-    const printed = printedCell(snapshot, table.sheet, row.capaianAt);
-    const expected = printPercent(percent);
+function* hiddenShortfalls(table: PerformanceTable, context: RuleContext): Generator<Finding> {
+  const { snapshot } = context;
+  for (const { target, realisasi, capaianAt, realisasiAt, targetAt } of capaianJudgement(table, context).hiddenShortfalls) {
+    const printed = printedCell(snapshot, table.sheet, capaianAt!);
+    const expected = printPercent((plainQuantity(realisasi)!.value / plainQuantity(target)!.value) * 100);
     yield {
       rule: 'rounding-inconsistent',
       severity: 'info',
       sheet: table.sheet,
-      area: cellArea(row.capaianAt),
+      area: cellArea(capaianAt!),
       printed,
       expected,
       message: { key: 'rounding-inconsistent.hidden-shortfall', params: { printed, expected } },
-      evidence: `${printedCell(snapshot, table.sheet, row.realisasiAt!)} ÷ ${printedCell(snapshot, table.sheet, row.targetAt!)} × 100 = ${expected}`,
+      evidence: `${printedCell(snapshot, table.sheet, realisasiAt!)} ÷ ${printedCell(snapshot, table.sheet, targetAt!)} × 100 = ${expected}`,
       related: [],
       fix: null,
     };

@@ -30,7 +30,8 @@ export const strayCharacter: Rule = {
     const places = new Map<string, { readonly stray: StrayMark; readonly cells: TextCell[] }>();
     for (const table of recognition.tables) {
       const cells = textCells(table, snapshot);
-      for (const [index, cell] of cells.entries()) {
+      for (let index = 0; index < cells.length; index += 1) {
+        const cell = cells[index]!;
         if (!ANY_MARK.test(cell.text)) continue;
         const known = places.get(cell.text);
         if (known) {

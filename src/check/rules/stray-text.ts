@@ -1,5 +1,6 @@
 import { printPercent } from '../../domain/numeral/print-numeral';
 import { capaian } from '../../domain/achievement/capaian';
+import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
 import { capaianFormulaFix } from '../capaian-formula-fix';
 import type { CapaianRow } from '../capaian-rows';
@@ -7,6 +8,7 @@ import { capaianRows, plainQuantity } from '../capaian-rows';
 import { figure } from '../figures';
 import type { Finding } from '../finding';
 import { indicatorPolarity } from '../indicator-polarity';
+import { rowUnit } from '../row-unit';
 import { isPredikat, isQualitativeTarget } from '../qualitative-words';
 import type { Rule, RuleContext } from '../rule';
 import { figureColumns } from '../text-figures';
@@ -24,9 +26,9 @@ export const strayText: Rule = {
     }
     for (const { column, texts } of columns) {
       const isTarget = column.role === 'target' || column.role === 'target-akhir';
-      for (const { kind, place, text: typed } of texts) {
+      for (const { kind, place, row: cells, text: typed } of texts) {
         const text = typed.trim();
-        if (kind !== 'word' || text === '' || (isTarget ? isQualitativeTarget(text) : isPredikat(text))) continue;
+        if (kind !== 'word' || text === '' || (isTarget ? isQualitativeTarget(text) : isPredikat(text)) || measuresInWords(table, cells, context)) continue;
         const row = capaianByPlace.get(`${place.row},${place.column}`);
         const finding = { rule: 'stray-text', sheet: table.sheet, area: cellArea(place), printed: text, related: [] };
         if (column.role === 'capaian' && row) yield { ...finding, ...inCapaian(row, text, context) };
@@ -45,6 +47,13 @@ export const strayText: Rule = {
   },
 };
 
+const IN_WORDS = /^\W*(predikat|opini|kategori|status|peringkat|akreditasi|level)\b/i;
+
+/** `Predikat WBK`, `Opini BPK`, or a row whose unit is `Predikat`: its target and realisasi are words. */
+function measuresInWords(table: PerformanceTable, row: TableRow, { snapshot }: RuleContext): boolean {
+  return IN_WORDS.test(row.label ?? '') || IN_WORDS.test(rowUnit(snapshot, table, row)?.text ?? '');
+}
+
 /** What the cell should say, as far as target and realisasi of its row tell. */
 function inCapaian(row: CapaianRow, text: string, context: RuleContext): Pick<Finding, 'severity' | 'expected' | 'message' | 'evidence' | 'fix'> {
   const target = plainQuantity(row.target);
@@ -52,7 +61,7 @@ function inCapaian(row: CapaianRow, text: string, context: RuleContext): Pick<Fi
   const { polarity } = indicatorPolarity(row, context);
   const outcome = target && realisasi ? capaian(target.value, realisasi.value, polarity, context.settings.policy) : null;
   if (!target || !realisasi || !outcome?.ok) {
-    return { severity: 'error', expected: '', message: { key: 'stray-text.in-capaian', params: { printed: text } }, evidence: `"${text}"`, fix: null };
+    return { severity: text.includes(' ') ? 'warning' : 'error', expected: '', message: { key: 'stray-text.in-capaian', params: { printed: text } }, evidence: `"${text}"`, fix: null };
   }
   const { ratio } = outcome.value;
   const expected = printPercent(ratio * 100);

@@ -6,7 +6,7 @@ import type { Finding } from '../finding';
 import { isUnlikelySpelling, NearWords } from '../near-words';
 import type { Rule } from '../rule';
 import type { TextCell } from '../text-cells';
-import { textCells } from '../text-cells';
+import { headingCells, textCells } from '../text-cells';
 
 /** A spelling must be this common in the workbook, and its rival this rare, before the rare one is a slip. */
 const COMMON = 3;
@@ -51,9 +51,8 @@ export const textTypo: Rule = {
 function readableCells(recognition: Recognition, snapshot: Snapshot): readonly TextCell[] {
   return recognition.tables.flatMap((table) => {
     const listsIndicators = table.columns.some(({ role }) => role === 'indikator');
-    return textCells(table, snapshot).filter(
-      ({ part, text }) => part === 'title' || part === 'header' || (part === 'name' && !listsIndicators && /\S\s+\S/.test(text.trim())),
-    );
+    if (listsIndicators) return headingCells(table, snapshot);
+    return textCells(table, snapshot).filter(({ part, text }) => part === 'title' || part === 'header' || (part === 'name' && /\S\s+\S/.test(text.trim())));
   });
 }
 

@@ -1,11 +1,12 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
 import type { Quantity } from '../../domain/numeral/reading';
-import { isPercentageIndicator, nameWords } from '../../recognise/indicator-name';
+import { beginsWithWord, isPercentageIndicator } from '../../recognise/indicator-name';
 import { rupiahScaleQuestion } from '../../recognise/questions';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import { plainQuantity } from '../capaian-rows';
+import { columnProfiles } from '../column-profile';
 import { figureRuns } from '../figure-runs';
 import { at, figure, printedCell } from '../figures';
 import type { Finding } from '../finding';
@@ -34,12 +35,19 @@ interface Placed {
 
 /** `Jumlah anak ...`, not `Jumlah persentase ...` and no `(%)` of its own. */
 function isCountByName(name: string): boolean {
-  return /^\W*j/i.test(name) && nameWords(name)[0] === 'jumlah' && !/persen|prosen|%|rasio|rata-rata|\bindeks\b/i.test(name);
+  return /^\W*j/i.test(name) && beginsWithWord(name, 'jumlah') && !/persen|prosen|%|rasio|rata-rata|\bindeks\b/i.test(name);
+}
+
+function hasPercentage({ readings }: TableRow, columns: readonly number[]): boolean {
+  for (const index of columns) if (plainQuantity(readings[index] ?? null)?.percent) return true;
+  return false;
 }
 
 /** Figures of indicators named as counts that carry a percent sign, column by column. */
 function* countsInPercent(table: PerformanceTable, { snapshot }: RuleContext): Generator<Finding> {
-  const rows = table.rows.filter(({ kind, label }) => kind === 'item' && label !== null && isCountByName(label));
+  const columns = table.columns.flatMap(({ role }, index) => (FIGURES.has(role) && columnProfiles(table)[index]!.percentages > 0 ? [index] : []));
+  if (columns.length === 0) return;
+  const rows = table.rows.filter((row) => row.kind === 'item' && row.label !== null && hasPercentage(row, columns) && isCountByName(row.label));
   if (rows.length === 0) return;
   const figures = table.columns.flatMap(({ role, column }, index): Placed[] =>
     FIGURES.has(role)
@@ -98,11 +106,11 @@ function* percentagesOutOfPlace(table: PerformanceTable, { snapshot }: RuleConte
       };
       continue;
     }
-    if (MAY_PASS_100.test(row.label)) continue;
-    for (const [index, { role, column }] of table.columns.entries()) {
+    for (let index = 0; index < table.columns.length; index += 1) {
+      const { role, column } = table.columns[index]!;
       if (role !== 'target' && role !== 'target-akhir') continue;
       const quantity = plainQuantity(row.readings[index] ?? null);
-      if (!quantity || quantity.value <= 100) continue;
+      if (!quantity || quantity.value <= 100 || MAY_PASS_100.test(row.label)) continue;
       const place = { row: row.row, column };
       const printed = printedCell(snapshot, table.sheet, place);
       yield {

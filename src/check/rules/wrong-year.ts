@@ -39,7 +39,7 @@ export const wrongYear: Rule = {
 
 /** The one year of its headers and the one year of its title, against each other and against the report's. */
 function* ofTable(table: PerformanceTable, report: number | null, context: RuleContext): Generator<Finding> {
-  const title = table.title ?? '';
+  const { title, place } = spokenTitle(table, context);
   if (OTHER_YEARS.test(title)) return;
   const columns = table.columns.filter((column) => ownYears(column.header).length > 0 && !comparesYears(column, table));
   const years = new Set(columns.flatMap(({ header }) => ownYears(header)));
@@ -50,7 +50,6 @@ function* ofTable(table: PerformanceTable, report: number | null, context: RuleC
   }
   const [inHeader] = years;
   const inTitle = ownYears(title).length === 1 ? ownYears(title)[0]! : null;
-  const place = titlePlace(context.snapshot, table);
   const ahead = (year: number): boolean => table.kind === 'perjanjian-kinerja' && report !== null && year > report;
   if (inHeader !== undefined && inTitle !== null && inHeader !== inTitle && columns.some(({ role }) => RESULTS.has(role))) {
     if (inHeader === report) yield finding(table, place, 'wrong-year.title-header', inTitle, inHeader, context);
@@ -63,6 +62,16 @@ function* ofTable(table: PerformanceTable, report: number | null, context: RuleC
   } else if (inHeader === undefined && inTitle !== null && inTitle !== report && !ahead(inTitle)) {
     yield finding(table, place, 'wrong-year.report', inTitle, report, context);
   }
+}
+
+/** `Tabel 3.1` alone on its line is a number; what the table is about stands on the line below it. */
+function spokenTitle(table: PerformanceTable, { snapshot }: RuleContext): { readonly title: string; readonly place: CellPosition } {
+  const place = titlePlace(snapshot, table);
+  const title = table.title ?? '';
+  if (!/^tabel\s+[\w.-]+\.?$/i.test(title.trim())) return { title, place };
+  const below = { row: place.row + 1, column: place.column };
+  const text = below.row < table.headerArea.top ? printedCell(snapshot, table.sheet, below) : '';
+  return text === '' ? { title, place } : { title: text, place: below };
 }
 
 /** `Realisasi 2020` beside a `Realisasi` that names no year: the table has its own year's column, and this one is there to compare. */

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../i18n/message';
 import { cellArea } from '../../workbook/address';
 import { capaianRows, plainQuantity } from '../capaian-rows';
+import { columnProfiles } from '../column-profile';
 import { at, figure, printedCell } from '../figures';
 import type { Rule, RuleContext } from '../rule';
 
@@ -9,7 +10,7 @@ export const zeroTarget: Rule = {
   meta: { id: 'zero-target', name: 'rule.zero-target', severity: 'warning', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, { snapshot, settings }) {
-    if (table.kind !== 'capaian') return;
+    if (table.kind !== 'capaian' || columnProfiles(table).every(({ lowest }) => lowest > 0)) return;
     for (const { row, group, target, realisasi, capaian, targetAt, realisasiAt, capaianAt } of capaianRows(table)) {
       const zero = plainQuantity(target);
       const reached = plainQuantity(realisasi);

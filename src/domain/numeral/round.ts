@@ -38,6 +38,26 @@ export function roundHalfUp(value: number, decimals: number): number {
   return value < 0 ? 0 - rounded : rounded;
 }
 
+/** Digits that arithmetic on doubles leaves true: `0.57 * 100` differs from 57 only beyond them. */
+const trueDigits = 14;
+
+/** The value rounded to fourteen significant digits, which takes the binary noise of an arithmetic off: 57 for `0.57 * 100`. */
+export function withoutBinaryNoise(value: number): number {
+  const magnitude = Math.abs(value);
+  if (magnitude >= 1 && magnitude < 1e12) {
+    // Fourteen digits as a whole number, which a double holds exactly; only those near a half need to be written out.
+    let wholeDigits = 1;
+    while (magnitude >= exactPowers[wholeDigits]!) wholeDigits += 1;
+    const power = exactPowers[trueDigits - wholeDigits]!;
+    const units = magnitude * power;
+    if (Math.abs(units - Math.floor(units) - 0.5) > 0.1) {
+      const rounded = Math.round(units) / power;
+      return value < 0 ? -rounded : rounded;
+    }
+  }
+  return Number(value.toPrecision(trueDigits));
+}
+
 function exponentOf(exponential: string): number {
   return Number(exponential.slice(exponential.indexOf('e') + 1));
 }

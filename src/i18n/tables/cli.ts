@@ -21,6 +21,18 @@ export const cliMessages = {
     id: 'Cara pakai: npm run --silent report -- BERKAS.xlsx --out HASIL.xlsx [--lang id|en]',
     en: 'Usage: npm run --silent report -- FILE.xlsx --out RESULT.xlsx [--lang id|en]',
   },
+  'cli.portable.usage': {
+    id: 'Cara pakai: npm run --silent portable -- BERKAS.xlsx --out HASIL.xlsx [--values] [--lang id|en]',
+    en: 'Usage: npm run --silent portable -- FILE.xlsx --out RESULT.xlsx [--values] [--lang id|en]',
+  },
+  'cli.portable.rewritten': { id: '{function}: {count} panggilan menjadi rumus biasa.', en: '{function}: calls that became ordinary formulas: {count}.' },
+  'cli.portable.value': { id: '{cell} menjadi nilai: {reason}.', en: '{cell} became a value: {reason}.' },
+  'cli.portable.asked-value': { id: '{cell} menjadi nilai.', en: '{cell} became a value.' },
+  'cli.portable.fixed': {
+    id: '{cell} memakai isi {from} saat ini; bila isinya berubah, rumus ini tidak ikut berubah.',
+    en: '{cell} has the present content of {from} built in; it does not follow when that changes.',
+  },
+  'cli.portable.left': { id: '{cell} tetap memerlukan add-in ini: {reason}.', en: '{cell} still needs this add-in: {reason}.' },
   'cli.kind.capaian': { id: 'capaian kinerja', en: 'capaian' },
   'cli.kind.perjanjian-kinerja': { id: 'perjanjian kinerja', en: 'perjanjian kinerja' },
   'cli.kind.anggaran': { id: 'program dan anggaran', en: 'programmes and budget' },

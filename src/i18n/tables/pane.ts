@@ -115,6 +115,7 @@ export const paneMessages = {
   'kenali.indicators': { id: '{count} indikator', en: 'indicators: {count}' },
   'kenali.rows': { id: '{count} baris', en: 'rows: {count}' },
   'kenali.reveal': { id: 'Tunjukkan {area} di {sheet}', en: 'Show {area} on {sheet}' },
+  'kenali.reveal-place': { id: 'Tunjukkan {place}', en: 'Show {place}' },
   'kenali.columns': { id: '{count} kolom', en: 'columns: {count}' },
   'kenali.questions': { id: 'Perlu jawaban Anda ({count})', en: 'Needs your answer ({count})' },
   'kenali.question-options': { id: 'Jawaban', en: 'Answers' },

@@ -44,4 +44,23 @@ export const portableMessages = {
     id: 'belum ada hasilnya; buka dan hitung dahulu di Excel dengan add-in ini',
     en: 'it has no result yet; open and calculate it in Excel with this add-in first',
   },
+
+  'portable.nothing': { id: 'Tidak ada rumus KINERJA di buku kerja ini.', en: 'There is no KINERJA formula in this workbook.' },
+  'portable.heading': { id: 'Jadikan portabel', en: 'Make portable' },
+  'portable.about': {
+    id: 'Agar buku kerja ini dapat dihitung tanpa add-in, rumus KINERJA diganti rumus Excel biasa atau nilainya saja.',
+    en: 'So that the workbook can be used without the add-in, KINERJA formulas become ordinary Excel formulas, or only their values.',
+  },
+  'portable.mode': { id: 'Rumus KINERJA menjadi', en: 'KINERJA formulas become' },
+  'portable.mode.twin': { id: 'Rumus biasa', en: 'Ordinary formulas' },
+  'portable.mode.value': { id: 'Nilai', en: 'Values' },
+  'portable.formulas': { id: '{count} panggilan menjadi rumus biasa: {functions}.', en: 'Calls that become ordinary formulas: {count} ({functions}).' },
+  'portable.values': { id: '{count} sel menjadi nilai', en: 'Cells that become values: {count}' },
+  'portable.fixed': { id: '{count} rumus memakai isi sel lain saat ini', en: 'Formulas with the present content of other cells built in: {count}' },
+  'portable.fixed-cell': { id: 'memakai isi {from} saat ini; tidak ikut bila isinya berubah', en: 'has the present content of {from} built in; does not follow when it changes' },
+  'portable.left': { id: '{count} sel tetap memerlukan add-in', en: 'Cells that still need the add-in: {count}' },
+  'portable.write': { id: 'Ganti {count} sel', en: 'Replace in cells: {count}' },
+  'portable.done-formulas': { id: '{count} panggilan KINERJA menjadi rumus biasa ({functions}).', en: 'KINERJA calls that became ordinary formulas: {count} ({functions}).' },
+  'portable.done-values': { id: '{count} sel menjadi nilai.', en: 'Cells that became values: {count}.' },
+  'portable.done-left': { id: '{count} sel tetap memerlukan add-in ini.', en: 'Cells that still need this add-in: {count}.' },
 } as const satisfies MessageTable;

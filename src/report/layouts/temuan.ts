@@ -32,7 +32,7 @@ const HEADERS: readonly Message['key'][] = [
   'report.header.status',
   'report.header.alasan',
 ];
-const WIDTHS = [5, 20, 10, 24, 12, 16, 16, 40, 10, 22];
+const WIDTHS = [5, 22, 10, 30, 12, 16, 16, 42, 11, 22];
 
 /** L21: the findings of the last check, each with a link to its cells, for the files of the reviewer. */
 export function findingsSheet(lines: readonly FindingLine[], settings: Settings): SheetPlan {

@@ -3,6 +3,7 @@ import type { Message } from '../../i18n/message';
 import { noTwin } from './twin';
 import type { CellsArgument, TwinArgument } from './twin-argument';
 import { isSingle } from './twin-argument';
+import type { Words } from './text-cell';
 import { textCell } from './text-cell';
 
 /** A number of a twin: a cell that may be empty, or a number typed in the formula. */
@@ -13,17 +14,17 @@ export interface NumberOperand {
 }
 
 /** The arguments as single numbers; a range, a text, or a cell that holds one has none. */
-export function numberOperands(args: readonly (TwinArgument | undefined)[]): Result<readonly NumberOperand[], Message> {
+export function numberOperands(args: readonly (TwinArgument | undefined)[], words: Words): Result<readonly NumberOperand[], Message> {
   const operands: NumberOperand[] = [];
   for (const argument of args) {
-    const operand = numberOperand(argument);
+    const operand = numberOperand(argument, words);
     if (!operand.ok) return operand;
     operands.push(operand.value);
   }
   return { ok: true, value: operands };
 }
 
-function numberOperand(argument: TwinArgument = { kind: 'left-out' }): Result<NumberOperand, Message> {
+function numberOperand(argument: TwinArgument = { kind: 'left-out' }, words: Words): Result<NumberOperand, Message> {
   switch (argument.kind) {
     case 'left-out':
       return noTwin('portable.argument-missing');
@@ -34,13 +35,13 @@ function numberOperand(argument: TwinArgument = { kind: 'left-out' }): Result<Nu
     case 'expression':
       return noTwin('portable.expression', { argument: argument.text });
     case 'cells':
-      return cellOperand(argument);
+      return cellOperand(argument, words);
   }
 }
 
-function cellOperand(cells: CellsArgument): Result<NumberOperand, Message> {
+function cellOperand(cells: CellsArgument, words: Words): Result<NumberOperand, Message> {
   if (!isSingle(cells)) return noTwin('portable.spills');
-  const text = textCell(cells);
+  const text = textCell(cells, words);
   return text ? { ok: false, reason: text } : { ok: true, value: { text: cells.text, constant: null } };
 }
 

@@ -11,7 +11,7 @@ export function numberRange(argument: TwinArgument = { kind: 'left-out' }): Resu
     case 'left-out':
       return noTwin('portable.argument-missing');
     case 'cells': {
-      const text = textCell(argument);
+      const text = textCell(argument, 'refused');
       return text ? { ok: false, reason: text } : { ok: true, value: argument };
     }
     case 'text':

@@ -20,19 +20,20 @@ export function CellLink({ address, withSheet = false, tabIndex }: CellLinkProps
   const { say } = useSpeech();
   const { reveal } = useSession();
   const area = formatArea(address);
+  const place = `${address.sheet} ${area}`;
   return (
     <Link
       as="button"
       type="button"
       className={styles.link}
       tabIndex={tabIndex}
-      aria-label={say('kenali.reveal', { area, sheet: address.sheet })}
+      aria-label={withSheet ? say('kenali.reveal-place', { place }) : say('kenali.reveal', { area, sheet: address.sheet })}
       onClick={(event) => {
         event.stopPropagation();
         reveal(address);
       }}
     >
-      {withSheet ? `${address.sheet} ${area}` : area}
+      {withSheet ? place : area}
     </Link>
   );
 }

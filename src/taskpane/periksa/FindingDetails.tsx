@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { RuleMeta } from '../../check/rule';
 import type { Finding } from '../../check/finding';
 import { useSpeech } from '../language';
@@ -38,16 +39,20 @@ export function FindingDetails({ listed, panel, onPanel, all, fixableOfRule, onF
   const { busy, changeSettings } = useSession();
   const { finding, rule, id, reason } = listed;
   const alike = alikeOf(listed, all);
+  const panelPlace = useRef<HTMLDivElement>(null);
+  const panelKind = panel?.kind ?? null;
+  useEffect(() => {
+    if (panelKind !== null) panelPlace.current?.scrollIntoView({ block: 'nearest' });
+  }, [panelKind]);
   return (
     <div className={styles.details} onClick={(event) => event.stopPropagation()}>
       <div className={styles.quiet}>{say(rule.name)}</div>
-      <Disclosure label={say('periksa.why')}>
-        <RuleExplanation rule={rule.id} />
-      </Disclosure>
       <RelatedCells finding={finding} />
       {reason !== null && <div className={styles.quiet}>{say('periksa.reason-given', { reason })}</div>}
-      {panel?.kind === 'fix' && <FixPanel listed={[listed]} rule={null} onClose={() => onPanel(null)} />}
-      {panel?.kind === 'accept' && <AcceptForm finding={finding} alike={alike} onClose={() => onPanel(null)} />}
+      <div ref={panelPlace}>
+        {panel?.kind === 'fix' && <FixPanel listed={[listed]} rule={null} onClose={() => onPanel(null)} />}
+        {panel?.kind === 'accept' && <AcceptForm finding={finding} alike={alike} onClose={() => onPanel(null)} />}
+      </div>
       {!panel && (
         <div className={styles.actions}>
           <Button size="small" onClick={onReveal}>
@@ -80,6 +85,9 @@ export function FindingDetails({ listed, panel, onPanel, all, fixableOfRule, onF
           )}
         </div>
       )}
+      <Disclosure label={say('periksa.why')}>
+        <RuleExplanation rule={rule.id} />
+      </Disclosure>
     </div>
   );
 }

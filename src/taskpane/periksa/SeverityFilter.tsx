@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     cursor: 'pointer',
+    '@container (max-width: 345px)': { columnGap: '3px', padding: '2px 5px', fontSize: '11px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

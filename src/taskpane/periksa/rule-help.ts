@@ -15,6 +15,11 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     mistaken: "Bila naskah menjelaskan aturan pembulatan sebelum penggolongan. Celah selebar angka terakhir (76,60 / 76,61) hanya diberitahukan.",
     english: "A printed scale that gives a value two categories or none, that has a range which cannot be read, or that ends at 100 while the workbook holds capaian above it. Correct the bounds, or state how values are rounded.",
   },
+  "budget-views-differ": {
+    found: "Anggaran satu tahun yang dirinci dengan beberapa cara (jenis belanja, kewenangan, program) dengan jumlah pagu atau realisasi yang berbeda. Hanya tabel realisasi anggaran yang utuh, dalam rupiah penuh, dan berselisih kurang dari 20% yang dibandingkan.",
+    mistaken: "Tabel memuat pagu sebelum dan sesudah revisi, satu bagian dari anggaran, atau satuan kerja yang lain. Tabel dengan nama unit yang berbeda, tabel periode, tabel awal atau perubahan, dan daftar pagu pada perjanjian kinerja tidak dibandingkan.",
+    english: "One year's budget divided in several ways whose totals of pagu or realisasi differ. Only whole tables of full rupiah with both pagu and realisasi, no other unit, period or edition, and less than 20% apart are compared. Always a warning.",
+  },
   "capaian-capped": {
     found: "Capaian yang tercetak berhenti tepat di salah satu batas yang lazim (100, 110, 120, 125, 150, atau 200%), padahal realisasinya mencapai lebih. Bila sedikitnya dua baris kolom itu berhenti di batas yang sama dan tidak ada yang melewatinya, batas itu dianggap kebiasaan instansi dan hanya diberitahukan.",
     mistaken: "Bila angka bulat itu salah ketik yang kebetulan sama dengan batas. Bila kolom yang sama memuat capaian di atas batas itu, capaian tersebut dilaporkan sebagai “Capaian tidak sama dengan hitungan”.",
@@ -45,10 +50,20 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     mistaken: "Bila kategori ditetapkan sebelum atau sesudah pembulatan di sekitar batas: itu tidak dilaporkan. Bila buku kerja mencetak lebih dari satu skala capaian, atau rentang skalanya tumpang tindih di nilai itu, tidak ada yang dilaporkan.",
     english: "A category the scale in force does not have, or not the one it gives to the printed capaian. An error only when this workbook prints the scale and no rounding at a bound explains it. Correct the category or the capaian, or choose the scale in use.",
   },
+  "composite-mismatch": {
+    found: "Nilai Kinerja Anggaran (NKA) yang bukan rata-rata nilai perencanaan (SMART) dan pelaksanaan (IKPA) menurut PMK 62/2023, dan nilai AKIP yang bukan jumlah komponennya menurut PermenPANRB 88/2021. Ketiga nilai NKA, atau semua komponen AKIP, harus tercetak di tabel yang sama.",
+    mistaken: "NKA dihitung dari angka yang belum dibulatkan, atau dengan bobot lain; bobot 60/40 dari aturan sebelumnya tidak dipersoalkan, dan untuk tahun sebelum 2023 temuannya peringatan. Komponen AKIP yang masing-masing berskala 0-100 tidak dijumlahkan.",
+    english: "An NKA that is not the mean of perencanaan (SMART) and pelaksanaan (IKPA), or a nilai AKIP that is not the sum of its components, where all of them stand in one table. The earlier weights 60/40 are never accused, before 2023 it is only a warning, and components on a scale of 0-100 each are not added up.",
+  },
   "copy-paste-leftover": {
     found: "Capaian yang sama tercetak pada dua tahun atau lebih, padahal target dan realisasi sedikitnya satu tahun memberi angka lain. Juga target, realisasi, dan capaian yang ketiganya persis sama dengan tahun sebelumnya atau dengan indikator lain.",
     mistaken: "Bila realisasi dua tahun memang sama. Karena itu angka yang sama persis tetapi cocok dengan hitungannya hanya diberitahukan, dan target yang tepat tercapai (100%) tidak dilaporkan.",
     english: "One printed capaian in several years although target and realisasi of at least one give another (warning), or three figures that repeat another year or another indicator (info). Work out each year again, or accept it when the years are truly alike.",
+  },
+  "count-mismatch": {
+    found: "Banyaknya indikator, sasaran, program, atau wilayah yang tertulis pada baris di bawah tabel (\"Jumlah indikator: 26\") atau dalam judulnya (\"dari 26 indikator\"), padahal barisnya lain. Juga ringkasan yang menghitung indikator per kategori atau per sasaran, bila tabel capaian tahun itu memberi hitungan lain.",
+    mistaken: "Angka itu menghitung tabel lain, gabungan beberapa tabel, atau indikator tanpa turunannya. Nama yang dua kali muncul, baris tersembunyi, dan tabel yang berbagi lembar sudah diperhitungkan; nomor tabel dan nomor sasaran bukan hitungan. Bila beberapa tabel capaian menghitung berbeda, ringkasan tidak dinilai. Bila nomor baris tidak ikut membuktikan, temuan hanya peringatan.",
+    english: "A stated number of indicators, sasaran, programs or places, under a table or in its title, that the rows do not give; and a summary of indicators per kategori or sasaran that the capaian table of the year contradicts. Ordinals are no counts, names that occur twice, hidden rows and tables counted together are tried, and tables that count differently prove nothing.",
   },
   "currency-text": {
     found: "Jumlah rupiah yang diketik sebagai teks bersama “Rp”. Tampilannya benar, tetapi tidak ikut dijumlahkan.",
@@ -79,6 +94,11 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     found: "Dua baris dalam satu tabel sama nama dan semua angkanya, di bawah judul bagian dan sasaran yang sama. Baris seperti itu biasanya terketik atau tersalin dua kali, dan ikut terhitung dua kali dalam jumlah dan rata-rata. Nomor urut dan keterangan tidak ikut dibandingkan.",
     mistaken: "Dua kegiatan yang memang sama nama dan kebetulan sama angkanya, tanpa pembeda yang tertulis.",
     english: "Finds two rows of one table with the same name and the same figures under the same heading: usually a row entered twice, counted twice in every total.",
+  },
+  "efisiensi-mismatch": {
+    found: "Tingkat efisiensi yang tidak dihasilkan barisnya. Tiga cara yang lazim dicoba: capaian dikurangi serapan, 100% dikurangi serapan, dan E = (pagu × capaian − realisasi) ÷ (pagu × capaian) menurut PMK 214/2017; cara yang dipakai tabel dipelajari dari baris-barisnya. Juga 100% dikurangi serapan padahal target tidak tercapai, dan nilai efisiensi (NE) di luar 0-100%.",
+    mistaken: "Capaian yang dipakai berasal dari tabel lain, atau keluaran diukur per rincian. Pembulatan sudah diperhitungkan, dan cara yang cocok dengan kurang dari dua baris tidak dianggap diketahui. Batas E ±20% belum terverifikasi pada teks peraturan, karena itu temuan nilai efisiensi hanya peringatan.",
+    english: "An efisiensi its row does not give: capaian less serapan, 100% less serapan, or E of PMK 214/2017, whichever most rows follow. A warning where unspent money is called efisiensi although the target was not met, and where nilai efisiensi leaves 0-100% or does not follow from E; the limit of 20% either way is not verified in the regulation's text.",
   },
   "empty-column": {
     found: "Kolom yang kepalanya menjanjikan nilai (target, pagu, standar nasional, baseline, satuan dan sejenisnya) tetapi tidak berisi satu nilai pun, padahal kolom lain terisi. Satu kolom menjadi satu temuan. Tingkatnya kesalahan hanya bila judul tabel sendiri menjanjikan standar pembanding itu.",
@@ -136,7 +156,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A header repeated after a page break that calls a column something else (target, realisasi, capaian, pagu, sisa) than the top of the table. Other words for the same thing, and separate titled tables, are left alone.",
   },
   "ikpa-mismatch": {
-    found: "Angka dalam tabel IKPA yang tidak sesuai dengan hitungan tabel itu sendiri: nilai akhir = nilai × bobot ÷ 100, nilai total = jumlah nilai akhir, konversi bobot = jumlah bobot indikator yang bernilai, nilai akhir satker = nilai total ÷ konversi bobot, dan nilai aspek = rata-rata nilai indikatornya tanpa bobot.",
+    found: "Angka dalam tabel IKPA yang tidak sesuai dengan hitungan tabel itu sendiri: nilai akhir = nilai × bobot ÷ 100, nilai total = jumlah nilai akhir, konversi bobot = jumlah bobot indikator yang bernilai, nilai akhir satker = nilai total ÷ konversi bobot, dan nilai aspek = rata-rata nilai indikatornya tanpa bobot. Tabel dengan indikator ke bawah (kolom Nilai, Bobot, Nilai Akhir) diperiksa dengan cara yang sama.",
     mistaken: "Tabel memakai pengurang selain dispensasi SPM, atau nilainya sudah disesuaikan di OMSPAN dan tidak semua komponennya dicantumkan. Selisih satu angka terakhir dianggap pembulatan, dan dispensasi tanpa bobot dicoba sebagai pengurang.",
     english: "An IKPA figure its own table does not give: weighted nilai, nilai total, konversi bobot, the final nilai, and the plain mean per aspek (PER-5/PB/2022 and PER-5/PB/2024). The last printed place is rounding; an unweighted dispensasi is tried as a deduction.",
   },
@@ -161,7 +181,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A part larger than its whole: realisasi above pagu, or a count above the count it is part of, where headers or the table's own percentage say so and at least three rows conform. Always a warning.",
   },
   "magnitude-suspect": {
-    found: "Angka yang kira-kira sepuluh, seratus, atau seribu kali berbeda dari tahun lain di barisnya, atau dari target atau pagunya padahal capaian atau serapan tercetak cocok bila digitnya digeser. Juga anggaran satu tahun yang melebihi target renstra. Ini selalu peringatan, karena pertumbuhan dapat saja nyata.",
+    found: "Angka yang kira-kira sepuluh, seratus, atau seribu kali berbeda dari tahun lain di barisnya, atau dari target atau pagunya padahal capaian atau serapan tercetak cocok bila digitnya digeser. Juga target satu tahun yang keluar dari arah target tahun-tahun lain (14, 61, 18, 20), dan anggaran satu tahun yang melebihi target renstra. Ini selalu peringatan, karena pertumbuhan dapat saja nyata.",
     mistaken: "Bila lonjakannya nyata, misalnya program baru atau perubahan cara menghitung. Jumlah kecil (di bawah 100) dan indikator yang tiap tahun naik turun tajam tidak dilaporkan.",
     english: "A figure about ten, a hundred or a thousand times off the other years of its row, or off its target or budget where the printed share fits once the digits are moved; and a year's budget above the renstra target. Always a warning: growth can be real.",
   },
@@ -231,7 +251,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A sum that fails but would hold if exactly one figure had two digits swapped, a digit doubled or lost, or zeros too many or too few. A warning; an error where another table writes the figure the sum needs.",
   },
   "percent-mismatch": {
-    found: "Persentase serapan yang tidak sama dengan realisasi dibagi pagu, dan persentase pada tabel rekap yang tidak mengikuti hitungan baris-baris lainnya. Dasar persentase rekap dipelajari dari baris yang cocok: bagian dibagi keseluruhan, bagian dibagi jumlah kedua bagian, bagian dibagi jumlah kolom, atau pertumbuhan. Pada baris jumlah disebutkan bila persentasenya ternyata rata-rata atau penjumlahan persentase di atasnya. Kolom yang membagi satu bagian dengan bagian lain, bukan dengan keseluruhannya, diberi peringatan.",
+    found: "Persentase serapan yang tidak sama dengan realisasi dibagi pagu, dan persentase pada tabel rekap yang tidak mengikuti hitungan baris-baris lainnya. Dasar persentase rekap dipelajari dari baris yang cocok: bagian dibagi keseluruhan, bagian dibagi jumlah kedua bagian, bagian dibagi jumlah kolom, atau pertumbuhan (\"Pertumbuhan\", \"TREND\", \"Naik/Turun\"). Rumus pada baris nomor kolom (“13 = 12/7 x 100”) dan baris persentase di bawah pagu dan realisasi juga diperiksa. Pada baris jumlah disebutkan bila persentasenya ternyata rata-rata atau penjumlahan persentase di atasnya. Kolom yang membagi satu bagian dengan bagian lain, bukan dengan keseluruhannya, diberi peringatan.",
     mistaken: "Persentase itu dihitung dari data yang tidak ada di tabel, atau pembaginya memang lain dan dijelaskan. Selisih sampai satu angka terakhir dianggap pembulatan; kolom realisasi fisik dan kolom proporsi tidak dibandingkan dengan realisasi ÷ pagu; skala 0,98 dan 98 ditangani aturan lain. Bila kurang dari separuh baris cocok, temuan hanya peringatan.",
     english: "A printed percentage its own row does not give. Serapan is realisasi ÷ pagu; the basis of a share in a recap is learnt from the rows that fit, and only with enough evidence. Mean-of-percentages and sum-of-percentages in a total row are named; dividing one half by the other half is a warning.",
   },
@@ -266,9 +286,9 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A capaian right but for rounding: cut off, worked out from unprinted decimals, rounded up to a target that was not met, or printed with different decimals in two tables. Info, except between tables (warning). Round in one way throughout.",
   },
   "sisa-mismatch": {
-    found: "Sisa anggaran yang tidak sama dengan pagu dikurangi realisasi, baik yang tersusun dalam kolom maupun yang tersusun ke bawah (baris Pagu, Realisasi, Sisa). Pagu, realisasi, dan sisa dipasangkan menurut tahun dan periodenya.",
+    found: "Sisa anggaran yang tidak sama dengan pagu dikurangi realisasi, baik yang tersusun dalam kolom maupun yang tersusun ke bawah (baris Pagu, Realisasi, Sisa). Pagu, realisasi, dan sisa dipasangkan menurut tahun dan periodenya. Juga kolom selisih lain (\"Naik/Turun\", \"Selisih\", \"Sisa Akhir\") yang tidak sama dengan selisih dua kolom di dekatnya; kolom mana yang dikurangkan dipelajari dari baris yang cocok.",
     mistaken: "Sisa dihitung dari pagu sebelum atau sesudah revisi yang tidak ada di tabel, atau setelah dikurangi blokir. Pembulatan, kurung atau tanda minus, dan pemisah ribuan yang terbaca lain sudah diperhitungkan. Bila sebagian besar baris tidak cocok, atau realisasi kosong, temuan hanya peringatan.",
-    english: "A printed remainder that pagu less realisasi does not give, in columns or in stacked rows. Rounding, signs and ambiguous separators are tried first; where most rows fail, or realisasi is empty, it is only a warning.",
+    english: "A printed remainder that pagu less realisasi does not give, in columns or in stacked rows, and a column of differences (“Naik/Turun”, “Sisa Akhir”) that its two columns, learnt from the rows that fit, do not give. Rounding, signs and ambiguous separators are tried first; where most rows fail, or realisasi is empty, it is only a warning.",
   },
   "stray-character": {
     found: "Tanda kurung atau tanda kutip tanpa pasangan, dan nama yang berakhir dengan garis miring atau “&” sehingga lanjutannya mungkin hilang. Satu teks menjadi satu temuan, di mana pun ia terulang.",
@@ -302,7 +322,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
   },
   "total-mismatch": {
     found: "Baris JUMLAH atau TOTAL yang tidak sama dengan rinciannya, program yang tidak sama dengan kegiatan di bawahnya, dan kolom jumlah yang tidak sama dengan kolom-kolom di sebelahnya pada baris yang sama. Kolom jumlah dikenali dari judulnya, atau karena paling sedikit tiga baris memang cocok. Disebutkan pula bila jumlah menghitung subjumlah dua kali, bila jumlah dan rincian berbeda satuan (ribuan), dan bila angka setahun tidak cocok dengan triwulannya dengan cara apa pun (jumlah, rata-rata, terakhir, tertinggi).",
-    mistaken: "Ada rincian yang sengaja tidak dicantumkan, atau jumlah meliputi baris di luar tabel. Pembulatan, tanda \"-\" sebagai nihil, baris tersembunyi, pemisah ribuan yang terbaca lain, dan jumlah yang dimulai dari bagian sebelumnya sudah diperhitungkan. Bila sebagian besar jumlah dalam satu kolom atau satu baris tidak cocok, temuan menjadi peringatan, karena susunan tabel mungkin lain.",
+    mistaken: "Ada rincian yang sengaja tidak dicantumkan, atau jumlah meliputi baris di luar tabel. Pembulatan, tanda \"-\" sebagai nihil, baris tersembunyi, pemisah ribuan yang terbaca lain, dan jumlah yang dimulai dari bagian sebelumnya sudah diperhitungkan. Bila sebagian besar jumlah dalam satu kolom atau satu baris tidak cocok, temuan menjadi peringatan, karena susunan tabel mungkin lain. Jumlah yang selisihnya persis kesalahan salah satu rinciannya tidak dilaporkan lagi: yang keliru rinciannya.",
     english: "A stated total, subtotal or row total that its parts do not give, with the arithmetic. Rounding, dashes, hidden rows, ambiguous separators, damaged parts and totals over an earlier section are tried first. Subtotals counted twice and totals in another scale are named as such; a yearly figure that no usual combination of its quarters gives is a warning.",
   },
   "unit-differs-between-tables": {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSpeech } from '../language';
+import { Disclosure } from '../parts/Disclosure';
 import { Hint } from '../parts/Hint';
 import { Section } from '../parts/Section';
 import { TabFrame } from '../parts/TabFrame';
@@ -8,6 +9,7 @@ import { useSession } from '../session/session-context';
 import { writtenCount } from '../words/written-count';
 import type { AvailableLayout } from './available-layouts';
 import { LayoutRow } from './LayoutRow';
+import { PortableWorkbook } from './PortableWorkbook';
 import { ReportChoices } from './ReportChoices';
 import { canBeMade, useBuildSheets } from './use-build-sheets';
 
@@ -53,6 +55,11 @@ export function SusunTab({ available }: { available: readonly AvailableLayout[] 
         </ul>
         <Hint>{say('susun.owned-only')}</Hint>
       </Section>
+      {examination && (
+        <Disclosure label={say('portable.heading')}>
+          <PortableWorkbook snapshot={examination.snapshot} />
+        </Disclosure>
+      )}
     </TabFrame>
   );
 }

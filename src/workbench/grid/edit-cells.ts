@@ -5,7 +5,7 @@ import type { CellEdit } from '../../workbook/cell-edit';
 import { contentOf, sameContent } from '../../workbook/cell-edit';
 import { GatewayFault } from '../../workbook/gateway-fault';
 import { contentChange } from './grid-cell';
-import { liveCell } from './live-workbook';
+import { shownCell } from './live-workbook';
 import type { Reversible } from './undo-step';
 
 function sheetChange(injector: Injector, sheet: Worksheet, edits: readonly CellEdit[]): Reversible {
@@ -30,7 +30,7 @@ export function cellChanges(injector: Injector, workbook: Workbook, edits: reado
     if (!sheet) throw new GatewayFault('sheet-missing', { sheet: edit.sheet });
     if (isProtected(sheet)) throw new GatewayFault('sheet-protected', { sheet: edit.sheet });
     const { row, column } = edit;
-    if (!sameContent(contentOf(liveCell(injector, sheet, row, column)), edit.was)) {
+    if (!sameContent(contentOf(shownCell(injector, sheet, row, column)), edit.was)) {
       throw new GatewayFault('cell-changed', { sheet: edit.sheet, cell: formatCell({ row, column }) });
     }
     const group = bySheet.get(sheet);

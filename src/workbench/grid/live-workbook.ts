@@ -25,6 +25,14 @@ export function liveCell(injector: Injector, sheet: Worksheet, row: number, colu
   return snapshotCell(cell, formulaAt(injector.get(FormulaDataModel), sheet, row, column, cell), format);
 }
 
+/** The cell as its user sees it: as it stands, or with what a formula spills into it. */
+export function shownCell(injector: Injector, sheet: Worksheet, row: number, column: number): SnapshotCell | undefined {
+  const live = liveCell(injector, sheet, row, column);
+  if (live) return live;
+  const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[sheet.getUnitId()]?.[sheet.getSheetId()]?.[row]?.[column];
+  return spilled ? snapshotCell(spilled as ICellData, null, null) : undefined;
+}
+
 /** Every filled cell of a sheet as it stands now, without what formulas spill into their neighbours. */
 export function liveCells(injector: Injector, sheet: Worksheet): (SnapshotCell | undefined)[][] {
   const formulas = injector.get(FormulaDataModel);

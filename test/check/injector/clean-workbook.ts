@@ -1,10 +1,16 @@
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { Figure, Habit, Place } from './figures';
 import { anggaran } from './kinds/anggaran';
+import { anggaranBulanan } from './kinds/anggaran-bulanan';
 import { capaianAntarTahun } from './kinds/capaian-antar-tahun';
 import { capaianSetahun } from './kinds/capaian-setahun';
+import { english } from './kinds/english';
+import { evaluasiRenja } from './kinds/evaluasi-renja';
+import { ikpa } from './kinds/ikpa';
 import { kategori } from './kinds/kategori';
 import { kluster } from './kinds/kluster';
+import { makinRendah } from './kinds/makin-rendah';
+import { rataRata } from './kinds/rata-rata';
 import { rekapWilayah } from './kinds/rekap-wilayah';
 import { tabelSilang } from './kinds/tabel-silang';
 import { triwulan } from './kinds/triwulan';
@@ -41,10 +47,17 @@ export interface ShareSite {
   readonly percent: Figure;
 }
 
+/** The mean of capaian that stand in another table. */
+export interface MeanSite {
+  readonly mean: Figure;
+}
+
 export interface KategoriSite {
   readonly capaian: Figure;
   readonly kategori: Place;
   readonly label: string;
+  /** The band of the capaian rounded to a whole percent. */
+  readonly roundedLabel: string;
   readonly labels: readonly string[];
 }
 
@@ -74,6 +87,9 @@ export interface CleanWorkbook {
   readonly sums?: readonly SumSite[];
   readonly budgets?: readonly BudgetSite[];
   readonly shares?: readonly ShareSite[];
+  readonly means?: readonly MeanSite[];
+  /** Figures of an IKPA table that follow from its nilai and bobot. */
+  readonly ikpa?: readonly Figure[];
   readonly kategori?: readonly KategoriSite[];
   /** The same figure as several tables tell it, most of them right even when one is changed. */
   readonly targets?: readonly (readonly Figure[])[];
@@ -84,7 +100,7 @@ export interface CleanWorkbook {
   readonly rows?: readonly RowSite[];
 }
 
-export const cleanKinds = { capaianSetahun, capaianAntarTahun, tabelSilang, anggaran, rekapWilayah, kluster, triwulan, kategori } as const;
+export const cleanKinds = { capaianSetahun, capaianAntarTahun, tabelSilang, anggaran, rekapWilayah, kluster, triwulan, kategori, rataRata, ikpa, anggaranBulanan, makinRendah, evaluasiRenja, english } as const;
 export type CleanKind = keyof typeof cleanKinds;
 const names = Object.keys(cleanKinds) as CleanKind[];
 

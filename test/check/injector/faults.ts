@@ -45,6 +45,10 @@ function swappedDigits(value: number, decimals: number, random: Random): number 
   return Number(digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2));
 }
 
+/** Every capaian and share that is printed with its percent sign. */
+const percentFigures = ({ capaian = [], shares = [] }: CleanWorkbook): readonly Figure[] =>
+  [...capaian.map((site) => site.capaian), ...shares.map((site) => site.percent)].filter(({ percent }) => percent);
+
 /** The workbook's capaian where it is typed by hand. */
 const typedCapaian = (workbook: CleanWorkbook, random: Random): CapaianSite | null =>
   workbook.capaian && typedOnly(workbook) ? random.pick(workbook.capaian) : null;
@@ -78,31 +82,33 @@ export const faults: Readonly<Record<string, Fault>> = {
     const site = random.pick(sites);
     const value = Math.floor(site.realisasi.value / 10);
     const expected = judgedCapaian(site, hundredths(site.capaian.value), { value, decimals: 0 });
-    return retyped(workbook, site.realisasi, value, expected);
+    const isSum = workbook.sums?.some(({ sum }) => sum === site.realisasi) ?? false;
+    // A realisasi that adds up quarters no longer does, which says as much.
+    return retyped(workbook, site.realisasi, value, isSum && expected.kind === 'provable' ? { ...expected, rules: [...expected.rules, ...SUM], places: [...expected.places, site.realisasi] } : expected);
   },
 
   'thousands grouped by a comma': (workbook, random) => {
     const figures = [...(workbook.budgets ?? []).flatMap(({ pagu, realisasi }) => [pagu, realisasi]), ...(workbook.shares ?? []).flatMap(({ part, whole }) => [part, whole])];
     const large = figures.filter(({ value }) => value >= 1000);
-    if (workbook.habit.numbers !== 'text' || large.length === 0) return null;
+    if (workbook.habit.numbers !== 'text' || workbook.habit.language === 'en' || large.length === 0) return null;
     const figure = random.pick(large);
     const text = printed(figure.value, 0).replaceAll('.', ',');
     return { snapshot: withCells(workbook, [[figure, { value: text }]]), changed: [figure], expected: provable(WRITING, [figure], 'info') };
   },
 
   'percent sign dropped': (workbook, random) => {
-    const percents = [...(workbook.capaian ?? []).map(({ capaian }) => capaian), ...(workbook.shares ?? []).map(({ percent }) => percent)];
+    const percents = percentFigures(workbook);
     if (percents.length < 4 || !typedOnly(workbook)) return null;
     const figure = random.pick(percents);
-    const cell: SnapshotCell = workbook.habit.numbers === 'text' ? { value: printed(figure.value, 2) } : { value: hundredths(figure.value), format: '#,##0.00' };
+    const cell: SnapshotCell = workbook.habit.numbers === 'text' ? { value: printed(figure.value, 2, workbook.habit.language) } : { value: hundredths(figure.value), format: '#,##0.00' };
     return { snapshot: withCells(workbook, [[figure, cell]]), changed: [figure], expected: provable(SIGN, [figure], 'info') };
   },
 
   'fraction instead of a percentage': (workbook, random) => {
-    const percents = [...(workbook.capaian ?? []).map(({ capaian }) => capaian), ...(workbook.shares ?? []).map(({ percent }) => percent)];
+    const percents = percentFigures(workbook);
     if (percents.length < 4 || !typedOnly(workbook)) return null;
     const figure = random.pick(percents);
-    const cell: SnapshotCell = workbook.habit.numbers === 'text' ? { value: printed(figure.value / 100, 4) } : { value: figure.value / 100, format: '0.0000' };
+    const cell: SnapshotCell = workbook.habit.numbers === 'text' ? { value: printed(figure.value / 100, 4, workbook.habit.language) } : { value: figure.value / 100, format: '0.0000' };
     return { snapshot: withCells(workbook, [[figure, cell]]), changed: [figure], expected: provable(SIGN, [figure], 'info') };
   },
 
@@ -142,14 +148,28 @@ export const faults: Readonly<Record<string, Fault>> = {
     return value <= 0 ? null : retyped(workbook, percent, value, provable(PERCENT, [percent], 'error'));
   },
 
+  'mean changed': (workbook, random) => {
+    if (!workbook.means) return null;
+    const { mean } = random.pick(workbook.means);
+    const value = hundredths(mean.value + random.pick([-1, 1]) * (3 + 12 * random.next()));
+    return retyped(workbook, mean, value, provable(['average-mismatch', 'number-typo'], [mean], 'warning'));
+  },
+
+  'IKPA figure changed': (workbook, random) => {
+    if (!workbook.ikpa) return null;
+    const figure = random.pick(workbook.ikpa);
+    return retyped(workbook, figure, hundredths(figure.value + random.pick([-1, 1]) * (1 + 4 * random.next())), provable(['ikpa-mismatch', 'number-typo'], [figure], 'error'));
+  },
+
   'target of one table changed': (workbook, random) => changedInOneTable(workbook, random, workbook.targets, ['target-differs-between-tables']),
   'realisasi of one table changed': (workbook, random) => changedInOneTable(workbook, random, workbook.realisasi, ['realisasi-differs-between-tables']),
 
   'kategori of another band': (workbook, random) => {
     if (!workbook.kategori) return null;
-    const { kategori, label, labels } = random.pick(workbook.kategori);
+    const { kategori, label, roundedLabel, labels } = random.pick(workbook.kategori);
     const other = random.pick(labels.filter((one) => one !== label));
-    return { snapshot: withCells(workbook, [[kategori, { value: other }]]), changed: [kategori], expected: provable(['category-not-in-scale', 'category-mismatch'], [kategori], 'error') };
+    const expected = other === roundedLabel ? unprovable('fits the capaian rounded to a whole percent') : provable(['category-not-in-scale', 'category-mismatch'], [kategori], 'error');
+    return { snapshot: withCells(workbook, [[kategori, { value: other }]]), changed: [kategori], expected };
   },
 
   'kategori that no band has': (workbook, random) => {
@@ -174,7 +194,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   'unit typed into a number': (workbook, random) => {
     const site = typedCapaian(workbook, random);
     if (!site) return null;
-    const text = `${printedFigure(site.realisasi)} orang`;
+    const text = `${printedFigure(site.realisasi, workbook.habit.language)} orang`;
     return { snapshot: withCells(workbook, [[site.realisasi, { value: text }]]), changed: [site.realisasi], expected: provable(['unit-in-cell', 'text-number', 'stray-text', 'unit-mismatch'], [site.realisasi], 'info') };
   },
 
@@ -184,6 +204,13 @@ export const faults: Readonly<Record<string, Fault>> = {
     const percent = hundredths(site.capaian.value + random.pick([-1, 1]) * (3 + 22 * random.next()));
     const injected = recapaian(workbook, site, percent);
     return injected.expected.kind === 'unprovable' ? injected : { ...injected, expected: provable([...CAPAIAN, ...FORMULA], [site.capaian], 'error') };
+  },
+
+  'share overwritten by a wrong constant': (workbook, random) => {
+    if (!workbook.shares || !workbook.habit.formulas) return null;
+    const { percent } = random.pick(workbook.shares);
+    const value = hundredths(percent.value + 1.5 + 8 * random.next());
+    return retyped(workbook, percent, value, provable([...PERCENT, ...FORMULA], [percent], 'error'));
   },
 
   'formula overwritten by its own result': (workbook, random) => {

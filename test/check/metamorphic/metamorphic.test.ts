@@ -85,24 +85,30 @@ describe.each(workbooks)('the findings of %s', (_, open) => {
       const at = body[Math.floor(body.length / 2)]!;
       const transformed = split(snapshot, { sheet: table.sheet, headerBottom: table.headerArea.bottom, at });
       const across = before.findings.filter((finding) => liesAcross(finding, table.sheet, at));
-      const rest = before.findings.filter((finding) => !across.includes(finding) && !HABITS.has(finding.rule));
-      const rules = new Set(across.map(({ rule }) => rule));
-      const after = checked(transformed.snapshot).findings;
-      const isPrintedAgain = ({ sheet, area }: Finding): boolean => sheet.endsWith('(lanjutan)') && area.bottom <= table.headerArea.bottom;
-      const seen = after.filter((finding) => !isPrintedAgain(finding) && !HABITS.has(finding.rule) && (!rules.has(finding.rule) || (finding.sheet !== table.sheet && !finding.sheet.endsWith('(lanjutan)'))));
-      const kept = rest.filter(({ rule, sheet }) => !rules.has(rule) || sheet !== table.sheet);
+      const blurred = new Set(across.flatMap(({ rule, sheet }) => [`${rule} ${sheet}`, `${rule} ${table.sheet}`]));
+      const isClear = ({ rule, sheet }: Finding): boolean => !OF_WHOLE_TABLES.has(rule) && !blurred.has(`${rule} ${sheet === transformed.second ? table.sheet : sheet}`);
+      const isPrintedAgain = ({ sheet, area }: Finding): boolean => sheet === transformed.second && area.bottom <= table.headerArea.bottom;
+      const kept = before.findings.filter(isClear);
+      const seen = checked(transformed.snapshot).findings.filter((finding) => isClear(finding) && !isPrintedAgain(finding));
       expect(difference(told(kept, snapshot, transformed.place, false), told(seen, transformed.snapshot, undefined, false))).toEqual([]);
     }
   });
 });
 
-/** Rules that hold a cell against how most of its column is written: half a column may have too few cells to show a habit. */
-const HABITS: ReadonlySet<string> = new Set(['format-inconsistent']);
+/**
+ * Rules that need whole tables: one holds a cell against how most of its column is written, and half a column may have too few
+ * cells to show it; one holds a mean against every table whose rows it could be of, and half a table is another set of rows.
+ */
+const OF_WHOLE_TABLES: ReadonlySet<string> = new Set(['format-inconsistent', 'average-mismatch']);
 
-/** A table alone on its sheet, with rows enough; one with sums may not be cut, for then a sum really loses parts of its own. */
+/**
+ * A table alone on its sheet, with rows enough; one with sums may not be cut, for then a sum really loses parts of its own, and a
+ * list without a header is known by its rows alone.
+ */
 function mayBeCut(table: PerformanceTable, { recognition }: Checked): boolean {
   const alone = recognition.tables.filter(({ sheet }) => sheet === table.sheet).length === 1;
-  return alone && bodyRows(table).length >= 4 && !table.rows.some(({ kind }) => kind === 'subtotal' || kind === 'total' || kind === 'mean') && table.kind !== 'skala-kategori';
+  const hasHeader = !table.confidence.reasons.some(({ about }) => about === 'no-header');
+  return alone && hasHeader && bodyRows(table).length >= 4 && !table.rows.some(({ kind }) => kind === 'subtotal' || kind === 'total' || kind === 'mean') && table.kind !== 'skala-kategori';
 }
 
 /** Whether a finding rests on rows on both sides of a cut: it speaks of the table as a whole, which is now two. */

@@ -141,7 +141,7 @@ export interface Cut {
 }
 
 /** The table's later rows on a sheet of their own, under the title and header printed again; what a merge holds is said again too. */
-export function split(snapshot: Snapshot, { sheet: name, headerBottom, at }: Cut): Transformed {
+export function split(snapshot: Snapshot, { sheet: name, headerBottom, at }: Cut): Transformed & { readonly second: string } {
   const up = at - headerBottom - 1;
   const second = `${name.slice(0, 20)} (lanjutan)`;
   const sheets = snapshot.sheets.flatMap((sheet) => {
@@ -171,6 +171,7 @@ export function split(snapshot: Snapshot, { sheet: name, headerBottom, at }: Cut
     ];
   });
   return {
+    second,
     snapshot: { sheets },
     place: (address) => (address.sheet !== name || address.top < at ? address : { ...address, sheet: second, top: address.top - up, bottom: address.bottom - up }),
   };

@@ -155,4 +155,15 @@ describe('capaian-mismatch', () => {
       expect(lines(found(['Jumlah anak', 40, 10, 10, 7, 8, '75%', '80%']))).toEqual(['Triwulan!H4 warning: 75% -> 70,00%']);
     });
   });
+
+  it('judges the capaian of a JUMLAH where every row above divides realisasi by target', () => {
+    const revenue = (last: TestCell, first: TestCell = '90,00') =>
+      sheetOf('P', [['Uraian', 'Target', 'Realisasi', 'Capaian (%)'], ['Bea Masuk', 100, 90, first], ['Bea Keluar', 10, 12, '120,00'], ['Cukai', 400, 408, '102,00'], ['Total', 510, 510, last]]);
+    const said = (...args: Parameters<typeof revenue>) => lines(ruleFindings('capaian-mismatch', [revenue(...args)])).filter((line) => line.includes('D5'));
+    expect(said('108,00')).toEqual(['P!D5 error: 108,00 -> 100,00%']);
+    expect(said('100,00')).toEqual([]);
+    // (90 + 120 + 102) / 3
+    expect(said('104,00')).toEqual([]);
+    expect(said('108,00', '95,00')).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { ikpaMismatch } from '../../../src/check/rules/ikpa-mismatch';
-import { findingsOn } from './hand-table';
+import type { HandColumn, HandRow } from './hand-table';
+import { findingsOn, handTable } from './hand-table';
 import { ikpaTable } from './ikpa-table';
 import { lines } from './rule-findings';
 
@@ -39,5 +40,16 @@ describe('ikpa-mismatch', () => {
       ikpaTable([[0, 7, '0,50'], [1, 2, 15], [1, 7, null], [2, 2, '10,98'], [2, 7, null], [3, 3, null], [0, 9, '88,61'], [0, 11, akhir]], 2024);
     expect(findingsOn(ikpaMismatch, of2024('88,11'))).toEqual([]);
     expect(lines(findingsOn(ikpaMismatch, of2024('87,11')))).toEqual(['Tabel!L2 error: 87,11 -> 88,61']);
+  });
+
+  it('reads indicators down the rows', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Indikator'], ['nilai', 'Nilai'], ['bobot', 'Bobot'], ['nilai', 'Nilai Akhir']];
+    const rows = (serapan: number, total: number): HandRow[] => [['Revisi DIPA', 100, 30, 30], ['Deviasi', 88.5, 20, 17.7], ['Penyerapan', 95, 20, serapan], ['Capaian Output', 99.2, 30, 29.76], ['Nilai IKPA', null, 100, total]];
+    const found = (serapan: number, total: number) => lines(findingsOn(ikpaMismatch, handTable('rekap', columns, rows(serapan, total))));
+    expect(found(19, 96.46)).toEqual([]);
+    expect(found(19.5, 96.46)).toEqual(['Tabel!D4 error: 19,5 -> 19,00']);
+    expect(found(19, 97.46)).toEqual(['Tabel!D6 error: 97,46 -> 96,46']);
+    // Nilai that are no products of the weights are of another kind.
+    expect(lines(findingsOn(ikpaMismatch, handTable('rekap', columns, [['A', 80, 20, 80], ['B', 70, 30, 71], ['C', 90, 50, 92]])))).toEqual([]);
   });
 });

@@ -29,6 +29,14 @@ describe('magnitude-suspect', () => {
     expect(renstra(null, null, null, 100, 1000)).toEqual([]);
   });
 
+  it('names the one year that breaks a plan, and no plan that goes up and down', () => {
+    expect(lines(renstra(14, 61, 18, 20, 22))).toEqual(['Renstra!D4 warning: 61 -> 14 – 18']);
+    expect(lines(renstra('40,00', '38,00', '63,00', '34,00', '32,00'))).toEqual(['Renstra!E4 warning: 63,00 -> 38,00 – 34,00']);
+    expect(renstra(14, 16, 15, 20, 22)).toEqual([]);
+    expect(renstra(1, 3, 1, 2, 2)).toEqual([]);
+    expect(renstra(100, 500, 150, 400, 300)).toEqual([]);
+  });
+
   it('names a realisasi whose printed capaian fits once its digits are moved', () => {
     const found = capaian('Jumlah penerima', 1250, 12480, '99,84%');
     expect(lines(found)).toEqual(['Capaian!E3 warning: 12480 -> 1.248']);

@@ -63,4 +63,16 @@ describe('missing-value', () => {
     expect(found(sheetOf('Belanja', rows))).toEqual(['Belanja!A2:C3 info:  -> 4.000.000']);
     expect(found(sheetOf('Belanja', [...rows, ['JUMLAH', 4000000, 3800000]]))).toEqual([]);
   });
+
+  it('warns of a JUMLAH that leaves out one column, and not of one that adds up few', () => {
+    const budget = (...total: readonly TestCell[]) => sheetOf('Anggaran', [['Program', 'Pagu', 'Realisasi', 'Sisa'], ['Program A', 100, 90, 10], ['Program B', 200, 150, 50], ['JUMLAH', ...total]]);
+    expect(found(budget(300, null, 60))).toEqual(['Anggaran!C4 warning:  -> ']);
+    expect(found(budget(300, 240, 60))).toEqual([]);
+    expect(found(budget(300, null, null))).toEqual([]);
+  });
+
+  it('passes over what is worked out under the last JUMLAH', () => {
+    const survey = sheetOf('SKM', [['No', 'Unsur', 'NRR', 'Bobot'], [1, 'Persyaratan', 3.4, 0.5], [2, 'Biaya', 3.6, 0.5], [null, 'Jumlah', 7, 1], [null, 'IKM', 87.5, null]]);
+    expect(found(survey)).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
 import { nonMonotonic } from '../../../src/check/rules/non-monotonic';
+import { sheetOf } from '../../sheets';
 import type { HandColumn, HandRow } from './hand-table';
 import { findingsOn, handTable } from './hand-table';
-import { lines } from './rule-findings';
+import { lines, ruleFindings } from './rule-findings';
 
 const quarters = (word: string): readonly HandColumn[] => [
   ['indikator', 'Indikator'],
@@ -27,5 +28,14 @@ describe('non-monotonic', () => {
   it('takes no part in rounding, nor in a column where most fall', () => {
     expect(found('s.d.', ['A', '10,0', '9,9', '12,0'])).toEqual([]);
     expect(found('s.d.', ['A', 10, 5, 5], ['B', 10, 6, 6], ['C', 10, 7, 7])).toEqual([]);
+  });
+
+  it('takes the title at its word for counts, and lets percentages fall', () => {
+    const quarters = (title: string, indicator: string, unit: string, ...values: readonly number[]) =>
+      sheetOf('TW', [[title], ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', null, null, null], [null, null, null, null, 'TW I', 'TW II', 'TW III', 'TW IV'], [1, indicator, unit, 600, ...values]], ['E2:H2', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3']);
+    const found = (...args: Parameters<typeof quarters>) => lines(ruleFindings('non-monotonic', [quarters(...args)]));
+    expect(found('Capaian Triwulanan Tahun 2023 (kumulatif)', 'Jumlah penerima', 'Orang', 142, 310, 245, 612)).toEqual(['TW!G4 warning: 245 -> ≥ 310']);
+    expect(found('Capaian Triwulanan Tahun 2023', 'Jumlah penerima', 'Orang', 142, 310, 245, 612)).toEqual([]);
+    expect(found('Capaian Triwulanan Tahun 2023 (kumulatif)', 'Persentase aduan selesai', '%', 100, 98, 97, 98)).toEqual([]);
   });
 });

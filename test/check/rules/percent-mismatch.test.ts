@@ -89,4 +89,38 @@ describe('percent-mismatch of serapan', () => {
   it('leaves the unprinted decimals of its terms out of account', () => {
     expect(budget(['A', typed('1,2 miliar'), typed('0,9 miliar'), '77%'])).toEqual([]);
   });
+
+  it('reads growth whatever the column is called', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Jenis'], ['jumlah', '2022', { year: 2022 }], ['jumlah', '2023', { year: 2023 }], ['lain', 'TREND (%)', { unit: '%' }]];
+    const rows = (last: string): HandRow[] => [['Curat', 120, 104, '-13,33'], ['Curas', 30, 26, '-13,33'], ['Penipuan', 64, 71, '10,94'], ['Curanmor', 75, 80, last]];
+    expect(lines(findingsOn(percentMismatch, handTable('rekap', columns, rows('16,67'))))).toEqual(['Tabel!D5 error: 16,67 -> 6,67%']);
+    expect(findingsOn(percentMismatch, handTable('rekap', columns, rows('6,66')))).toEqual([]);
+  });
+
+  it('does not blame a percentage for the count it is worked out from', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Jenis'], ['jumlah', 'Lapor'], ['jumlah', 'Selesai'], ['persen', '%']];
+    const rows: HandRow[] = [['Curat', 104, 81, '77,88'], ['Curas', 26, 20, '76,92'], ['Curanmor', 80, 37, '46,25'], ['Penipuan', 71, 45, '63,38'], ['JUMLAH', 281, 193, '65,12']];
+    expect(findingsOn(percentMismatch, handTable('rekap', columns, rows))).toEqual([]);
+  });
+
+  it('follows the ratio that the numbering row states', () => {
+    const sheet = (third: number) => sheetOf('Rekap', [['Rekap penanganan 2022'], ['No', 'Kecamatan', 'Jumlah Warga', 'Jumlah Ditangani', 'Tingkat Penanganan'], ['1', '2', '3', '4', '5 = 4/3 x 100'], [1, 'Adiwerna', 200, 100, 50], [2, 'Balapulang', 400, 300, 75], [3, 'Bojong', 500, 250, third]]);
+    expect(lines(ruleFindings('percent-mismatch', [sheet(55)]))).toEqual(['Rekap!E6 error: 55 -> 50,00%']);
+    expect(ruleFindings('percent-mismatch', [sheet(50)])).toEqual([]);
+  });
+
+  it('reads serapan under pagu and realisasi', () => {
+    const stacked = (share: string) => {
+      const rows: HandRow[] = [{ cells: ['Pagu', 3500], measure: 'pagu' }, { cells: ['Realisasi', 3300], measure: 'realisasi-anggaran' }, { cells: ['Persentase', share], measure: 'serapan' }];
+      return findingsOn(percentMismatch, handTable('anggaran', [['uraian', 'Uraian'], ['angka-periode', '2022']], rows));
+    };
+    expect(lines(stacked('96,29%'))).toEqual(['Tabel!B4 error: 96,29% -> 94,29%']);
+    expect(stacked('94,28%')).toEqual([]);
+    expect(stacked('94%')).toEqual([]);
+  });
+
+  it('asks no serapan of a capaian keluaran', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Keluaran'], ['pagu', 'Pagu'], ['realisasi-anggaran', 'Realisasi'], ['serapan', 'Capaian Keluaran (%)']];
+    expect(findingsOn(percentMismatch, handTable('anggaran', columns, [['A', 1000, 900, '100,00'], ['B', 2000, 600, '120,00']]))).toEqual([]);
+  });
 });

@@ -41,4 +41,33 @@ describe('sisa-mismatch', () => {
     expect(budget(['A', 10, 5, 1], ['B', 10, 5, 2], ['C', 10, 5, 5]).map(({ severity }) => severity)).toEqual(['warning', 'warning']);
     expect(lines(budget(['A', 10, 5, 5], ['B', 10, null, 4]))).toEqual(['Tabel!D3 warning: 4 -> 10']);
   });
+
+  it('learns a difference of counts from the rows, and who is wrong from its header', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Jenis Perkara'], ['sisa', 'Sisa Tahun 2021'], ['jumlah', 'Masuk'], ['jumlah', 'Jumlah'], ['jumlah', 'Putus'], ['sisa', 'Sisa Akhir']];
+    const cases = (...rows: HandRow[]) => findingsOn(sisaMismatch, handTable('rekap', columns, rows));
+    const rows: HandRow[] = [['Anak', 1, 14, 15, 15, 0], ['Gugatan', 20, 64, 84, 66, 18], ['Permohonan', 2, 110, 112, 110, 2], ['Tipiring', 4, 331, 335, 331, 4]];
+    expect(lines(cases(['Biasa', 12, 210, 222, 215, 9], ...rows, ['JUMLAH', 39, 729, 768, 737, 31]))).toEqual(['Tabel!F2 error: 9 -> 7']);
+    // The sum of the row is what is wrong here, and total-mismatch says so.
+    expect(cases(['Biasa', 12, 210, 232, 215, 7], ...rows)).toEqual([]);
+    // 33 is what the rows below give; 768 − 737 says the same once more.
+    expect(cases(['Biasa', 12, 210, 222, 215, 7], ...rows, ['JUMLAH', 39, 729, 768, 737, 33])).toEqual([]);
+  });
+
+  it('reads Naik/Turun, with its sign or without', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Uraian'], ['jumlah', '2022', { year: 2022 }], ['jumlah', '2023', { year: 2023 }], ['lain', 'Naik/Turun']];
+    const crimes = (...rows: HandRow[]) => findingsOn(sisaMismatch, handTable('rekap', columns, rows));
+    expect(lines(crimes(['Curat', 210, 190, -20], ['Curas', 44, 51, 7], ['Laka', 180, 201, 11], ['Tilang', 950, 1020, 70]))).toEqual(['Tabel!D4 error: 11 -> 21']);
+    expect(crimes(['Curat', 210, 190, 20], ['Curas', 44, 51, 7], ['Laka', 180, 201, 21])).toEqual([]);
+  });
+
+  it('believes no difference that two rows of small counts happen to give', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Desa'], ['jumlah', 'Balita'], ['jumlah', 'Lansia'], ['jumlah', 'Belum KIS']];
+    expect(findingsOn(sisaMismatch, handTable('rekap', columns, [['A', 5, 3, 2], ['B', 4, 3, 1], ['C', 9, 2, 3]]))).toEqual([]);
+    const plain: readonly HandColumn[] = [['uraian', 'Desa'], ['jumlah', 'Balita'], ['jumlah', 'Lansia'], ['jumlah', 'Difabel']];
+    expect(findingsOn(sisaMismatch, handTable('rekap', plain, [['A', 50, 30, 20], ['B', 41, 30, 11], ['C', 90, 22, 68], ['D', 77, 60, 10]]))).toEqual([]);
+  });
+
+  it('does not blame the sisa of a total for a pagu that is not the sum of its rows', () => {
+    expect(budget(['Pegawai', 500, 400, 100], ['Barang', 300, 250, 50], ['JUMLAH', 810, 650, 150])).toEqual([]);
+  });
 });

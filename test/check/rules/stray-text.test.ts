@@ -1,3 +1,4 @@
+import { sheetOf } from '../../sheets';
 import { capaianTable } from './capaian-table';
 import { lines, ruleFindings } from './rule-findings';
 
@@ -21,5 +22,11 @@ describe('stray-text', () => {
 
   it('knows predikat and opini as results', () => {
     expect(findings([['Nilai AKIP', 'BB', 'A', '100%'], ['Opini BPK', 'WTP', 'WTP', 'Tercapai'], ['Predikat', 'Sangat Baik', 'Baik', '90%']])).toEqual([]);
+  });
+
+  it('takes the words of a predikat for results, and those of a count not', () => {
+    const measured = (name: string, unit: string) => sheetOf('PK', [['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Jumlah A', 'Orang', 10, 9], [2, 'Jumlah B', 'Orang', 20, 18], [3, name, unit, 'WBK', 'WBK']]);
+    expect(ruleFindings('stray-text', [measured('Predikat Zona Integritas', 'Predikat')])).toEqual([]);
+    expect(ruleFindings('stray-text', [measured('Jumlah C', 'Orang')])).toHaveLength(2);
   });
 });

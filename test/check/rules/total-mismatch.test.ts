@@ -155,4 +155,25 @@ describe('total-mismatch of a sum the form states', () => {
   it('takes a ratio for what it is', () => {
     expect(stated('5=4/3*100', ['A', 10, 20, 30, 150], ['B', 1, 2, 3, 150])).toEqual([]);
   });
+
+  it('does not blame a total for the error of one of its parts', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Puskesmas'], ['jumlah', 'L'], ['jumlah', 'P'], ['jumlah', 'L+P']];
+    const rows = (first: number): HandRow[] => [['A', 410, 395, first], ['B', 388, 402, 790], ['C', 512, 488, 1000], ['D', 275, 260, 535], ['JUMLAH', 1585, 1545, 3130]];
+    expect(lines(findingsOn(totalMismatch, handTable('rekap', columns, rows(815))))).toEqual(['Tabel!D2 error: 815 -> 805']);
+    expect(findingsOn(totalMismatch, handTable('rekap', columns, rows(805)))).toEqual([]);
+    // A total that is wrong by itself stays wrong, and is reported once.
+    expect(lines(findingsOn(totalMismatch, handTable('rekap', columns, [...rows(805).slice(0, 4), ['JUMLAH', 1585, 1545, 3131]])))).toEqual(['Tabel!D6 error: 3131 -> 3.130']);
+  });
+
+  it('adds what was left of last year to what came in', () => {
+    const columns: readonly HandColumn[] = [['uraian', 'Perkara'], ['sisa', 'Sisa Tahun 2021'], ['jumlah', 'Masuk'], ['jumlah', 'Jumlah'], ['jumlah', 'Putus'], ['sisa', 'Sisa Akhir']];
+    const cases = (jumlah: number) => findingsOn(totalMismatch, handTable('rekap', columns, [['Biasa', 12, 210, jumlah, 215, 7], ['Anak', 1, 14, 15, 15, 0], ['Gugatan', 20, 64, 84, 66, 18], ['Tipiring', 4, 331, 335, 331, 4]]));
+    expect(lines(cases(232))).toEqual(['Tabel!D2 error: 232 -> 222']);
+    expect(cases(222)).toEqual([]);
+  });
+
+  it('adds up no rates: pupils per teacher, people per km2', () => {
+    const schools = sheetOf('Sekolah', [['Jenjang', 'Jumlah Siswa', 'Jumlah Guru', 'Rasio Siswa per Guru'], ['SD', 800, 40, '20,00'], ['SMP', 300, 20, '15,00'], ['SMA', 240, 20, '12,00'], ['Total', 1340, 80, '16,75']]);
+    expect(ruleFindings('total-mismatch', [schools])).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { typed } from '../../sheets';
 import { capaianTable } from './capaian-table';
 import { lines, ruleFindings } from './rule-findings';
 
@@ -48,5 +49,9 @@ describe('unparsable-number', () => {
         ['C', '7 – 8 %', '790Orang', 'App'],
       ]),
     ).toEqual([]);
+  });
+
+  it('takes a value with its predicate for form', () => {
+    expect(ruleFindings('unparsable-number', [capaianTable([['Nilai SAKIP', typed('B (65,00)'), typed('66,21 (B)'), null]])]).map(({ severity }) => severity)).toEqual(['info', 'info']);
   });
 });

@@ -54,6 +54,11 @@ describe('wrong-year', () => {
     expect(found(alone)).toEqual(['X!C2 warning: Realisasi 2023 -> 2024']);
   });
 
+  it('reads the title under a bare table number', () => {
+    const sheet = sheetOf('X', [['Tabel 3.1'], ['Capaian kinerja bidang tahun 2022'], ['Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'], ['A', 10, 9, '90%'], ['B', 20, 18, '90%']]);
+    expect(found(sheet)).toEqual(['X!A2 warning: Capaian kinerja bidang tahun 2022 -> 2024']);
+  });
+
   it('knows no year of report in a plan or in fewer than three tables', () => {
     expect(ruleFindings('wrong-year', [report[0]!, report[1]!, measured('Lama', 'Capaian kinerja tahun 2022')])).toEqual([]);
   });

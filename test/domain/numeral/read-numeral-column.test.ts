@@ -72,4 +72,13 @@ describe('readNumeralColumn', () => {
       }),
     );
   });
+
+  it('reads comma forms alone as English where the rest of the table is English, and dot forms never', () => {
+    const beside = (texts: readonly string[]): unknown[] => readNumeralColumn(texts, 'en').map((reading) => (reading.kind === 'number' ? reading.quantity.value : reading.kind));
+    expect(beside(['44,411', '14,910'])).toEqual([44411, 14910]);
+    expect(beside(['12,000'])).toEqual([12000]);
+    expect(beside(['142.000', '27.833'])).toEqual([142000, 27833]);
+    expect(beside(['44,411', '142.000'])).toEqual(['ambiguous', 'ambiguous']);
+    expect(beside(['44,411', '12,5'])).toEqual([44.411, 12.5]);
+  });
 });

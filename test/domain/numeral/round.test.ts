@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundHalfUp, roundToUnits } from '../../../src/domain/numeral/round';
+import { roundHalfUp, roundToUnits, withoutBinaryNoise } from '../../../src/domain/numeral/round';
 
 describe('roundHalfUp', () => {
   it.each<[number, number, number]>([
@@ -52,5 +52,28 @@ describe('roundToUnits', () => {
   it('counts whole units of the last decimal', () => {
     expect(roundToUnits(1.005, 2)).toBe(101n);
     expect(roundToUnits(-0.4, 0)).toBe(0n);
+  });
+});
+
+describe('withoutBinaryNoise', () => {
+  it.each<[number, number]>([
+    [0.57 * 100, 57],
+    [-0.57 * 100, -57],
+    [0.07 * 100, 7],
+    [0.1 + 0.2, 0.3],
+    [0, 0],
+    [99.99999999999999, 100],
+    [1234567890123.4567, 1234567890123.5],
+  ])('reads %d as %d', (value, meant) => {
+    expect(withoutBinaryNoise(value)).toBe(meant);
+  });
+
+  it('keeps fourteen digits, whatever their size', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ min: -1e13, max: 1e13, noNaN: true }), fc.integer().map((whole) => whole / 700)), (value) => {
+        expect(withoutBinaryNoise(value)).toBe(Number(value.toPrecision(14)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -59,10 +59,10 @@ describe('the twin of each function', () => {
 
   it('counts the bounds a capaian has passed, closed or open as the scale has them', () => {
     expect(portable('=KINERJA.KATEGORI(F5,"PERMENDAGRI-91")')).toBe(
-      '=IF(LEN(F5)=0,NA(),IF(OR(F5<-10,F5>10),#NUM!,CHOOSE(1+(ROUND(F5*100,8)>=51)+(ROUND(F5*100,8)>=66)+(ROUND(F5*100,8)>=76)+(ROUND(F5*100,8)>=91),"Sangat Rendah","Rendah","Sedang","Tinggi","Sangat Tinggi")))',
+      '=IF(LEN(F5)=0,NA(),IF(ABS(F5)>10,#NUM!,CHOOSE(1+(ROUND(F5*100,8)>=51)+(ROUND(F5*100,8)>=66)+(ROUND(F5*100,8)>=76)+(ROUND(F5*100,8)>=91),"Sangat Rendah","Rendah","Sedang","Tinggi","Sangat Tinggi")))',
     );
     expect(portable('=KINERJA.KATEGORI(F5,"PKO4")')).toBe(
-      '=IF(LEN(F5)=0,NA(),IF(OR(F5<-10,F5>10),#NUM!,CHOOSE(1+(ROUND(F5*100,8)>60)+(ROUND(F5*100,8)>80)+(ROUND(F5*100,7)>100),"Buruk","Butuh Perbaikan","Baik","Istimewa")))',
+      '=IF(LEN(F5)=0,NA(),IF(ABS(F5)>10,#NUM!,CHOOSE(1+(ROUND(F5*100,8)>60)+(ROUND(F5*100,8)>80)+(ROUND(F5*100,7)>100),"Buruk","Butuh Perbaikan","Baik","Istimewa")))',
     );
   });
 
@@ -144,6 +144,8 @@ describe('a formula made portable', () => {
     expect(portable('=KINERJA.SISA(A1,B1)', [[typed('1.250'), 3]])).toBe('portable.text-cell');
     expect(portable('=KINERJA.SISA(A1,B1)', [[{ value: true }, 3]])).toBe('portable.text-cell');
     expect(portable('=KINERJA.RERATA(A1:A3)', [[1], [typed('N/A')], [2]])).toBe('portable.text-cell');
+    expect(portable('=KINERJA.SISA(A1,B1)', [[typed('belum ada data'), 3]])).toBe('portable.text-cell');
+    expect(portable('=KINERJA.CAPAIAN(A1,B1,,1.2,"batas")', [[0, typed('tidak terbaca')]])).toBe('portable.text-cell');
     expect(portable('=KINERJA.SISA("1.250",B1)')).toBe('portable.text-argument');
     expect(portable('=KINERJA.CAPAIAN("80-90%",E5,"rentang")')).toBe('portable.rentang');
     expect(portable('=KINERJA.CAPAIAN(D5:D9,E5:E9)')).toBe('portable.spills');
@@ -157,6 +159,10 @@ describe('a formula made portable', () => {
     expect(portable('=KINERJA.RERATA(F5:F9,"tertimbang",G5:H9)')).toBe('portable.unequal');
     expect(portable('=KINERJA.RERATA(F:F)')).toBe('portable.unread');
     expect(portable('=KINERJA.SISA(D5,E5)+KINERJA.TERBILANG(E5)')).toBe('portable.no-twin');
+  });
+
+  it('stays a formula over words without a digit, on which both fail alike', () => {
+    expect(portable('=IFERROR(KINERJA.KATEGORI(A1,"BERHASIL4"),"")', [[typed('tidak terbaca')]])).toContain('=IFERROR(IF(LEN(A1)=0,NA(),IF(ABS(A1)>10,#NUM!,CHOOSE(');
   });
 
   it('counts an empty text as an empty cell', () => {

@@ -50,7 +50,12 @@ const anyFigure = fc.oneof({ weight: 8, arbitrary: figure }, { weight: 1, arbitr
 /** For sums: billions of either sign would leave only noise of one another. */
 const summed = fc.oneof({ weight: 8, arbitrary: figure }, { weight: 1, arbitrary: decimals(-200, 0, 2) });
 const single: fc.Arbitrary<FunctionCell> = fc.oneof({ weight: 14, arbitrary: anyFigure }, { weight: 2, arbitrary: blank }, { weight: 1, arbitrary: fault });
-const singles = (count: number): fc.Arbitrary<readonly FunctionCell[]> => fc.array(single, { minLength: count, maxLength: count });
+/** Single figures; `words` with a word in the place of one of them now and then. */
+const singles = (count: number, words = true): fc.Arbitrary<readonly FunctionCell[]> => {
+  const figures = fc.array(single, { minLength: count, maxLength: count });
+  const worded = fc.tuple(fc.array(fc.integer({ min: 1, max: 200 }), { minLength: count, maxLength: count }), fc.nat(count - 1)).map(([row, at]) => row.map((cell, index) => (index === at ? 'tidak terbaca' : cell)));
+  return words ? fc.oneof({ weight: 20, arbitrary: figures }, { weight: 1, arbitrary: worded }) : figures;
+};
 
 const line = (count: number, value: fc.Arbitrary<number>, blanks = 1): fc.Arbitrary<readonly FunctionCell[]> =>
   fc.array(fc.oneof({ weight: 120, arbitrary: value }, { weight: Math.round(blanks * 10), arbitrary: blank }), { minLength: count, maxLength: count });
@@ -66,7 +71,7 @@ const nudges = [0, 1e-15, -1e-15, 1e-6, -1e-6, 4e-3, -4e-3, 6e-3, -6e-3];
 const aroundBound = fc.tuple(fc.constantFrom(...bounds), fc.constantFrom(...nudges)).map(([bound, nudge]) => bound * (1 + nudge * 0.01));
 const points = fc.oneof(aroundBound, decimals(0, 130, 2), decimals(-20, 1200, 0), decimals(0, 100, 4), fc.constantFrom(0, 0.5, 1, 100, 100.004, 1000, 1001, -5));
 const judged = (measure: 'percent' | 'score'): fc.Arbitrary<readonly FunctionCell[]> =>
-  fc.tuple(fc.oneof({ weight: 14, arbitrary: points.map((value) => (measure === 'percent' ? value / 100 : value)) }, { weight: 1, arbitrary: blank }, { weight: 1, arbitrary: fault }));
+  fc.tuple(fc.oneof({ weight: 14, arbitrary: points.map((value) => (measure === 'percent' ? value / 100 : value)) }, { weight: 1, arbitrary: blank }, { weight: 1, arbitrary: fault }, { weight: 1, arbitrary: fc.constant('tidak terbaca') }));
 
 const capaian = (label: string, row: fc.Arbitrary<readonly FunctionCell[]>, ...more: Argument[]): Specimen => ({ label: `CAPAIAN ${label}`, id: 'CAPAIAN', args: [cells(1), cells(1), ...more], row });
 const capCell = fc.oneof(fc.constantFrom<FunctionCell[]>(1, 1.2, 1.5, 0, null, -1, 11), fc.constant<FunctionCell>(1.1));
@@ -83,9 +88,9 @@ const specimens: readonly Specimen[] = [
   capaian('min, seratus', singles(2), word('min'), nothing, word('seratus')),
   capaian('min-rasio, seratus, cap', singles(2), word('min-rasio'), number('1.2', 1.2), word('seratus')),
   capaian('stabil, seratus, low cap', singles(2), word('stabil'), number('0.9', 0.9), word('seratus')),
-  capaian('maks, batas', singles(2), nothing, number('1.2', 1.2), word('batas')),
-  capaian('min-rasio, batas', singles(2), word('min-rasio'), number('1.2', 1.2), word('batas')),
-  capaian('maks, batas without cap', singles(2), nothing, nothing, word('batas')),
+  capaian('maks, batas', singles(2, false), nothing, number('1.2', 1.2), word('batas')),
+  capaian('min-rasio, batas', singles(2, false), word('min-rasio'), number('1.2', 1.2), word('batas')),
+  capaian('maks, batas without cap', singles(2, false), nothing, nothing, word('batas')),
   capaian('maks, cap in a cell', withCap, nothing, cells(1)),
   capaian('maks, cap in a cell, batas', withCap, nothing, cells(1), word('batas')),
   capaian('min-rasio, cap in a cell, batas', withCap, word('min-rasio'), cells(1), word('batas')),
@@ -151,7 +156,7 @@ export function twinCases(ofEach: number, seed: number): readonly TwinCase[] {
     const share = Math.ceil(ofEach / specimens.filter(({ id }) => id === specimen.id).length);
     return fc.sample(specimen.row, { numRuns: Math.max(share, 30), seed }).map((row) => ({ specimen, row }));
   });
-  const sheet = sheetOf(SHEET, drafts.map(({ row }) => row.map((cell) => (isFunctionError(cell) ? { value: null, error: cell.code } : cell))));
+  const sheet = sheetOf(SHEET, drafts.map(({ row }) => row.map((cell) => (cell === null ? null : isFunctionError(cell) ? { value: null, error: cell.code } : { value: cell }))));
   const home = { snapshot: snapshotOf(sheet), sheet };
   return drafts.map(({ specimen: { label, id, args, counted }, row: figures }, row) => {
     const { texts, matrices } = written(args, figures, { row, column: 0 });

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
 import { sheetOf, snapshotOf } from '../../sheets';
 import { fakeGateway } from '../fake-gateway';
 import { renderPane } from '../render-pane';
@@ -65,12 +66,13 @@ it('asks what the recogniser will not guess, and asks no more once it is answere
       ]),
     ),
   );
-  const { user } = await renderPane(gateway);
+  const { user, container } = await renderPane(gateway);
   expect(screen.getByRole('tab', { name: 'Kenali, 1 tabel, 1 pertanyaan' })).toBeTruthy();
   const questions = screen.getByRole('region', { name: 'Perlu jawaban Anda (1)' });
+  expect((await axe(container)).violations).toEqual([]);
   const question = within(questions).getByRole('group', { name: /"Angka kemiskinan"/ });
   expect(within(question).getByText(/^Menentukan rumus capaian indikator ini di semua tabel/)).toBeTruthy();
-  await user.click(within(question).getByRole('button', { name: 'Tunjukkan B3 di IKU' }));
+  await user.click(within(question).getByRole('button', { name: 'Tunjukkan IKU B3' }));
   expect(gateway.asked).toEqual(['reveal IKU B3']);
   await user.click(within(question).getByRole('button', { name: 'Makin rendah makin baik: (2T−R)/T' }));
   expect(await screen.findByRole('tab', { name: 'Kenali, 1 tabel' })).toBeTruthy();

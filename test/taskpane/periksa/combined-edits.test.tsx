@@ -1,3 +1,4 @@
+import { capaianMismatch } from '../../../src/check/rules/capaian-mismatch';
 import type { CellEdit } from '../../../src/workbook/cell-edit';
 import { combinedEdits, fixable } from '../../../src/taskpane/periksa/combined-edits';
 import type { ListedFinding } from '../../../src/taskpane/periksa/listed-finding';
@@ -10,6 +11,7 @@ function listed(edits: readonly CellEdit[] | null, reason: string | null = null)
   return {
     id: '1',
     cell: 'F4',
+    rule: capaianMismatch.meta,
     label: null,
     reason,
     finding: {

@@ -1,5 +1,8 @@
 import { translate } from '../../../src/i18n/message';
 import type { Severity } from '../../../src/check/finding';
+import { flatTarget } from '../../../src/check/rules/flat-target';
+import { totalMismatch } from '../../../src/check/rules/total-mismatch';
+import { zeroTarget } from '../../../src/check/rules/zero-target';
 import type { Speech } from '../../../src/taskpane/language';
 import { initialFindingView, listRows, matchingFindings } from '../../../src/taskpane/periksa/finding-view';
 import type { ListedFinding } from '../../../src/taskpane/periksa/listed-finding';
@@ -14,6 +17,7 @@ function listed(cell: string, sheet: string, severity: Severity, reason: string 
   return {
     id: `${sheet}!${cell}`,
     cell,
+    rule: totalMismatch.meta,
     label: null,
     reason,
     finding: {
@@ -62,4 +66,19 @@ it('wants every word searched for, in whatever case', () => {
 
 it('leaves out hidden levels', () => {
   expect(matchingFindings(findings, { ...initialFindingView, hiddenSeverities: ['error'] }, speech).map(({ cell }) => cell)).toEqual(['B2']);
+});
+
+it('shows one group of rules alone', () => {
+  const shown = (category: 'arithmetic' | 'naming') => matchingFindings(findings, { ...initialFindingView, category }, speech).length;
+  expect([shown('arithmetic'), shown('naming')]).toEqual([3, 0]);
+});
+
+it('puts the rule with the gravest finding first, and else keeps the order of the findings', () => {
+  const of = (rule: ListedFinding['rule'], cell: string, severity: Severity): ListedFinding => {
+    const item = listed(cell, 'Satu', severity);
+    return { ...item, rule, finding: { ...item.finding, rule: rule.id } };
+  };
+  const mixed = [of(flatTarget.meta, 'B1', 'info'), of(totalMismatch.meta, 'B2', 'warning'), of(zeroTarget.meta, 'B3', 'warning'), of(totalMismatch.meta, 'B4', 'error')];
+  const rows = listRows(mixed, { ...initialFindingView, grouping: 'rule' }, speech);
+  expect(rows.flatMap((row) => (row.kind === 'group' ? [row.id, row.count] : []))).toEqual(['rule:total-mismatch', 2, 'rule:zero-target', 1, 'rule:flat-target', 1]);
 });

@@ -23,6 +23,10 @@ export const arithmeticFindingMessages = {
     id: 'Capaian tercetak {printed} tidak sesuai dengan rumus mana pun, baik makin tinggi makin baik ({expected}) maupun makin rendah makin baik. Tetapkan polaritasnya, lalu hitung ulang.',
     en: 'The printed capaian {printed} fits no formula, neither higher is better ({expected}) nor lower is better. Set the polarity, then work it out again.',
   },
+  'capaian-mismatch.total': {
+    id: 'Capaian pada baris jumlah tercetak {printed}. Jumlah realisasi dibagi jumlah target memberikan {expected}, dan rata-rata capaian di atasnya pun bukan angka ini. Ganti dengan rumus.',
+    en: 'The capaian on the total row is printed {printed}. Total realisasi divided by total target gives {expected}, and it is not the mean of the capaian above either. Replace it with the formula.',
+  },
   'capaian-mismatch.no-realisasi': {
     id: 'Capaian tercetak {printed}, padahal realisasinya ditulis "{written}". Isi realisasinya, atau kosongkan capaiannya.',
     en: 'The printed capaian is {printed} although its realisasi is written as "{written}". Fill in the realisasi, or leave the capaian empty.',
@@ -173,6 +177,15 @@ export const arithmeticFindingMessages = {
   'non-monotonic.found': {
     id: 'Angka kumulatif tercetak {printed}, lebih kecil daripada periode sebelumnya, {previous}. Periksa apakah angka ini per periode, atau jelaskan koreksinya.',
     en: 'The cumulative figure is {printed}, less than the period before, {previous}. Check whether it is of one period only, or explain the correction.',
+  },
+  'rule.composite-mismatch': { id: 'Nilai gabungan tidak cocok', en: 'Composite does not compute' },
+  'composite-mismatch.nka': {
+    id: 'Nilai Kinerja Anggaran tercetak {printed}, sedangkan rata-rata nilai perencanaan (SMART) dan pelaksanaan (IKPA) adalah {expected}. Periksa ketiga angkanya, atau ganti dengan rumus.',
+    en: 'The printed NKA is {printed}, but the mean of perencanaan (SMART) and pelaksanaan (IKPA) is {expected}. Check the three figures, or replace it with a formula.',
+  },
+  'composite-mismatch.akip': {
+    id: 'Nilai AKIP tercetak {printed}, sedangkan komponennya berjumlah {expected}. Periksa komponen dan jumlahnya, atau ganti dengan rumus.',
+    en: 'The printed nilai AKIP is {printed}, but its components add up to {expected}. Check components and total, or replace it with a formula.',
   },
   'rule.count-mismatch': { id: 'Banyaknya tidak cocok', en: 'Count does not match' },
   'count-mismatch.rows': {

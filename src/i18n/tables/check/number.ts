@@ -188,6 +188,10 @@ export const numberFindingMessages = {
     en: 'The header "{header}" says thousands of rupiah, but all {count} values end in 000; {value} in thousands would be {trillions} trillion rupiah. Check whether they are full rupiah, and correct the header.',
   },
   'rule.magnitude-suspect': { id: 'Besaran angka mencurigakan', en: 'Suspicious magnitude' },
+  'magnitude-suspect.off-plan': {
+    id: 'Target {printed} (tahun {year}) keluar dari arah target tahun-tahun lain di baris yang sama: sebelumnya {before}, sesudahnya {after}. Periksa apakah ada angka yang tertukar atau berlebih.',
+    en: 'The target {printed} (year {year}) breaks the direction of the other years on the same row: {before} before it, {after} after it. Check whether digits were swapped or added.',
+  },
   'magnitude-suspect.off-years': {
     id: '{printed} (tahun {year}) berbeda sekitar {times} kali dari {nearest} (tahun {nearestYear}) di baris yang sama. Periksa apakah ada angka yang hilang atau berlebih; {expected} akan sejalan dengan tahun lain.',
     en: '{printed} (year {year}) is about {times} times off {nearest} (year {nearestYear}) on the same row. Check whether digits are lost or added; {expected} would be in line with the other years.',

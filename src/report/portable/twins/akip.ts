@@ -7,4 +7,5 @@ export const akipTwin = numberTwin(
   akipComponents.length,
   (...components) => components.join('+'),
   (...components) => components.flatMap((component, index) => [...belowZero(component), `${component.text}>${akipComponents[index]!.highest}`]),
+  'refused',
 );

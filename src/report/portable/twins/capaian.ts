@@ -30,7 +30,8 @@ export const capaianTwin: Twin = ([target, realisasi, polaritas, batas, kebijaka
   if (!zeroChoice.ok) return zeroChoice;
   const zeroTarget = readZeroPolicy(zeroChoice.value.cell);
   if (!zeroTarget.ok) return noTwin('portable.choice-unknown', { choice: String(zeroChoice.value.cell) });
-  const operands = numberOperands([target, realisasi]);
+  // A word is larger than every number, so it would pass for a realisasi above zero.
+  const operands = numberOperands([target, realisasi], zeroTarget.value === 'cap-when-exceeded' ? 'refused' : 'fail');
   if (!operands.ok) return operands;
 
   const [t, r] = operands.value as readonly [NumberOperand, NumberOperand];
@@ -42,7 +43,7 @@ export const capaianTwin: Twin = ([target, realisasi, polaritas, batas, kebijaka
 
 function capOf(argument: TwinArgument = { kind: 'left-out' }): Result<Cap, Message> {
   if (argument.kind === 'left-out') return { ok: true, value: null };
-  const operand = numberOperands([argument]);
+  const operand = numberOperands([argument], 'refused');
   if (!operand.ok) return operand;
   const [cap] = operand.value as readonly [NumberOperand];
   if (cap.constant === null) {

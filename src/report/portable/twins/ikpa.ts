@@ -55,7 +55,7 @@ const holdsText = ({ sheet, area }: CellsArgument): boolean => typeof cellAt(she
 /** `-N(G5)`: an empty cell deducts nothing. */
 function deductionOf(argument: TwinArgument = { kind: 'left-out' }): Result<string, Message> {
   if (argument.kind === 'left-out') return { ok: true, value: '' };
-  const operands = numberOperands([argument]);
+  const operands = numberOperands([argument], 'refused');
   if (!operands.ok) return operands;
   const { text, constant } = operands.value[0]!;
   return { ok: true, value: constant === null ? `-N(${text})` : `-${text}` };

@@ -21,7 +21,7 @@ export const kategoriTwin: Twin = ([capaian, skala], filled) => {
   if (!choice.ok) return choice;
   const scale = namedScale(choice.value.cell);
   if (!scale.ok) return noTwin('portable.choice-unknown', { choice: String(choice.value.cell) });
-  const operands = numberOperands([capaian]);
+  const operands = numberOperands([capaian], 'fail');
   if (!operands.ok) return operands;
   const value = operands.value[0]!.text;
   const rising = [...scale.value.bands].reverse();
@@ -63,9 +63,8 @@ function outside(profile: BandProfile, value: string): readonly string[] {
   const tests: string[] = [];
   if (lowest.lower === 0 && lowest.lowerClosed) tests.push(`${value}<0`);
   else if (lowest.lower !== null) tests.push(`${seen(profile, value, lowest.lower, lowest.lowerClosed)}${lowest.lowerClosed ? '<' : '<='}${lowest.lower}`);
-  else if (isPercent) tests.push(`${value}<-${largestPlausibleRatio}`);
   if (!isPercent) tests.push(`AND(${value}>0,${value}<=1)`);
   if (ends) tests.push(`${seen(profile, value, ends.upper!, !ends.upperClosed)}${ends.upperClosed ? '>' : '>='}${ends.upper}`);
-  else if (isPercent) tests.push(`${value}>${largestPlausibleRatio}`);
+  else if (isPercent) tests.push(`ABS(${value})>${largestPlausibleRatio}`);
   return tests;
 }

@@ -5,7 +5,7 @@ import { twinText } from '../twin';
 
 /** The twin of KINERJA.STATUS. Ten digits count, as in functions/against-target: nine decimals from 1 up, ten below. */
 export const statusTwin: Twin = ([capaian], filled) => {
-  const operands = numberOperands([capaian]);
+  const operands = numberOperands([capaian], 'fail');
   if (!operands.ok) return operands;
   const x = operands.value[0]!.text;
   const [above, at, below] = (['above', 'at', 'below'] as const).map((standing) => textLiteral(reportWords(`function.status.${standing}`)));

@@ -25,6 +25,8 @@ const indicators: readonly Indicator[] = [
 const sasaran = ['Meningkatnya kualitas pelayanan sosial', 'Terwujudnya kemandirian keluarga', 'Meningkatnya tata kelola organisasi'];
 
 export const someIndicators = (random: Random, low: number, high: number): readonly Indicator[] => random.some(indicators, random.whole(low, high));
+/** Some of those that are counted. */
+export const someCounts = (random: Random, low: number, high: number): readonly Indicator[] => random.some(indicators.filter(({ decimals }) => decimals === 0), random.whole(low, high));
 export const someSasaran = (random: Random): readonly string[] => random.some(sasaran, 2);
 
 /** A target and a realisasi that an agency could have had: between 60% and 115% of it, and no share above 100. */

@@ -32,7 +32,8 @@ export function kategori(random: Random, habit: Habit): CleanWorkbook {
     let realisasi = drawn;
     while (lower.some((bound) => Math.abs((realisasi / target) * 100 - bound) < 0.02)) realisasi = Math.round(realisasi * scaleOf - 1) / scaleOf;
     const percent = (realisasi / target) * 100;
-    const label = labels[lower.findIndex((bound) => percent > bound)]!;
+    const labelOf = (value: number): string => labels[lower.findIndex((bound) => value > bound)]!;
+    const label = labelOf(percent);
     draft.number(row, 0, index + 1);
     const capaian = {
       indicator: draft.text(row, 1, indicator.name),
@@ -41,7 +42,7 @@ export function kategori(random: Random, habit: Habit): CleanWorkbook {
       realisasi: draft.figure(row, 4, realisasi, indicator.decimals),
       capaian: draft.figure(row, 5, percent, 2, { percent: true, formula: `=${cellName({ row, column: 4 })}/${cellName({ row, column: 3 })}` }),
     };
-    const judged: KategoriSite = { capaian: capaian.capaian, kategori: draft.text(row, 6, label), label, labels };
+    const judged: KategoriSite = { capaian: capaian.capaian, kategori: draft.text(row, 6, label), label, roundedLabel: labelOf(Math.round(percent)), labels };
     return { capaian, judged };
   });
   return {

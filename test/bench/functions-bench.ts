@@ -1,0 +1,107 @@
+import { createRequire } from 'node:module';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { kinerjaFunctions } from '../../src/functions/kinerja-functions';
+import { portableFormula } from '../../src/report/portable/portable-formula';
+import { sheetOf, snapshotOf } from '../sheets';
+
+// The engine's ES modules do not load in node; required, they are CommonJS.
+const { createNodeGrid } = createRequire(import.meta.url)('../workbench/node-grid.ts') as typeof import('../workbench/node-grid');
+
+const ROWS = 100_000;
+/** Single formulas are timed on fewer rows: the engine takes longer a row the more there are, so the ratio is a lower bound. */
+const SINGLE_ROWS = 5_000;
+const RUNS = 2;
+const SHEET = 'Bench';
+const RESULT_COLUMN = 3;
+
+type Column = readonly number[];
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** Target, realisasi and capaian of a row; no figure is zero. */
+const figures = (rows: number): readonly [Column, Column, Column] => {
+  const target = Array.from({ length: rows }, (_, row) => 50 + (row % 950));
+  const realisasi = target.map((value, row) => value * (0.4 + (row % 60) / 100));
+  return [target, realisasi, realisasi.map((value, row) => value / target[row]!)];
+};
+
+interface Benched {
+  readonly id: 'CAPAIAN' | 'KATEGORI';
+  /** Columns of the arguments among the figures. */
+  readonly columns: readonly number[];
+}
+
+const benched: readonly Benched[] = [
+  { id: 'CAPAIAN', columns: [0, 1] },
+  { id: 'KATEGORI', columns: [2] },
+];
+
+const letters = 'ABC';
+
+/** Seconds of the processor since `start`: what others do on the machine does not count. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+/** Seconds that the engine needs to work out the formulas over so many rows, from a workbook that has never been calculated. */
+async function engineSeconds(rows: number, formulas: readonly string[]): Promise<number> {
+  const cellData: Cells = {};
+  figures(rows).forEach((column, index) => column.forEach((v, row) => ((cellData[row] ??= {})[index] = { v })));
+  formulas.forEach((f, row) => (cellData[row]![RESULT_COLUMN] = { f }));
+  const grid = createNodeGrid();
+  const data = { id: 'bench', name: 'bench', appVersion: '', styles: {}, sheetOrder: [SHEET], sheets: { [SHEET]: { id: SHEET, name: SHEET, cellData, rowCount: rows, columnCount: RESULT_COLUMN + 1 } } };
+  const start = process.cpuUsage();
+  const workbook = grid.api.createWorkbook(data as unknown as Partial<IWorkbookData>);
+  await grid.api.getFormula().onCalculationResultApplied();
+  const seconds = secondsSince(start);
+  const last = workbook.getSheetByName(SHEET)!.getSheet().getCellMatrix().getValue(formulas.length - 1, RESULT_COLUMN)?.v;
+  grid.dispose();
+  if (last === undefined || last === null) throw new Error(`the engine did not work out ${formulas.at(-1)}`);
+  return seconds;
+}
+
+async function quickest(run: () => Promise<number> | number): Promise<number> {
+  let best = Infinity;
+  for (let round = 0; round < RUNS; round += 1) best = Math.min(best, await run());
+  return best;
+}
+
+const range = (column: number, rows: number): string => `${letters[column]}1:${letters[column]}${rows}`;
+const microseconds = (seconds: number, rows: number): number => (seconds * 1e6) / rows;
+
+async function benchFunction({ id, columns }: Benched): Promise<void> {
+  const all = figures(ROWS);
+  const matrices = columns.map((column) => all[column]!.map((value) => [value]));
+  const sheet = sheetOf(SHEET, []);
+  const single = (row: number): string => `=KINERJA.${id}(${columns.map((column) => `${letters[column]}${row + 1}`).join(',')})`;
+  const twin = (row: number): string => {
+    const portable = portableFormula(single(row), { snapshot: snapshotOf(sheet), sheet });
+    if (portable?.kind !== 'twin') throw new Error(`${single(row)} has no twin`);
+    return portable.formula;
+  };
+  const own = await quickest(() => {
+    const start = process.cpuUsage();
+    kinerjaFunctions[id].evaluate(matrices);
+    return secondsSince(start);
+  });
+  const empty = await quickest(() => engineSeconds(ROWS, ['=1']));
+  const array = await quickest(() => engineSeconds(ROWS, [`=KINERJA.${id}(${columns.map((column) => range(column, ROWS)).join(',')})`]));
+  const rows = Array.from({ length: SINGLE_ROWS }, (_, row) => row);
+  const singles = await quickest(() => engineSeconds(SINGLE_ROWS, rows.map(single)));
+  const twins = await quickest(() => engineSeconds(SINGLE_ROWS, rows.map(twin)));
+
+  const each = { array: microseconds(array, ROWS), singles: microseconds(singles, SINGLE_ROWS), twins: microseconds(twins, SINGLE_ROWS) };
+  const line = (label: string, rowTime: number, more = ''): void => console.log(`  ${label.padEnd(46)} ${rowTime.toFixed(2).padStart(8)} µs a row   ${more}`.trimEnd());
+  console.log(`\nKINERJA.${id}`);
+  line(`the function alone, ${ROWS.toLocaleString('en-US')} rows`, microseconds(own, ROWS));
+  line('the engine opens those rows with one formula =1', microseconds(empty, ROWS));
+  line(`one array call in the engine, ${ROWS.toLocaleString('en-US')} rows`, each.array);
+  line(`single calls in the engine, ${SINGLE_ROWS.toLocaleString('en-US')} rows`, each.singles, `${(each.singles / each.array).toFixed(0)} times the array call`);
+  line(`twins in the engine, ${SINGLE_ROWS.toLocaleString('en-US')} rows`, each.twins, `${(each.twins / each.array).toFixed(0)} times the array call`);
+}
+
+async function bench(): Promise<void> {
+  for (const each of benched) await benchFunction(each);
+}
+
+void bench();
