@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IUniverInstanceService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { portablePlan } from '../../src/report/portable/portable-edits';
 import type { OpenWorkbook } from '../../src/workbench/univer-gateway';
 import { openInGrid } from '../../src/workbench/univer-gateway';
 import type { CellEdit } from '../../src/workbook/cell-edit';
@@ -116,6 +117,22 @@ describe('a workbook open in the grid', () => {
     const sheet = sheetOf(await workbook.read(), SHEET);
     expect(cellAt(sheet, 40, 2)?.value).toBe(0.9884);
     expect(cellAt(sheet, 41, 2)?.error).toBe('#VALUE!');
+  });
+
+  it('keeps what a formula spilled when it is made portable', async () => {
+    await workbook.edit(
+      [
+        { sheet: SHEET, row: 40, column: 0, was: empty, becomes: { value: '98,84%' } },
+        { sheet: SHEET, row: 41, column: 0, was: empty, becomes: { value: '50%' } },
+        { sheet: SHEET, row: 40, column: 2, was: empty, becomes: { formula: '=KINERJA.ANGKA(A41:A42)' } },
+      ],
+      'Uji',
+    );
+    const { edits } = portablePlan(await workbook.read(), 'twin');
+    expect(edits).toHaveLength(2);
+    await workbook.edit(edits, 'Jadikan portabel');
+    const sheet = sheetOf(await workbook.read(), SHEET);
+    expect([cellAt(sheet, 40, 2), cellAt(sheet, 41, 2)]).toEqual([{ value: 0.9884 }, { value: 0.5 }]);
   });
 
   it('takes back an edit of many cells in one step', async () => {

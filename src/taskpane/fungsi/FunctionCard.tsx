@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0 },
   term: { fontWeight: tokens.fontWeightSemibold },
@@ -122,7 +122,7 @@ function Example({ id }: { id: FunctionId }) {
   const place = source ? [source.document, source.table, ...(source.cells ? [source.cells] : [])].join(', ') : say('fungsi.made-up');
   return (
     <div className={styles.example}>
-      <span>{say('fungsi.example')}</span>
+      <span className={styles.term}>{say('fungsi.example')}</span>
       <span className={styles.formula}>{`=${kinerjaFunctions[id].name}(${args.map(({ written }) => written).join(',')})`}</span>
       <span>{arithmetic}</span>
       <span>{say('fungsi.example-result', { result: result.map((cells) => cells.join(': ')).join('; ') })}</span>

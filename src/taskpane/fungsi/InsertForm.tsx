@@ -16,9 +16,12 @@ import { typedArgument } from './typed-argument';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
+  field: { gridTemplateColumns: '96px minmax(0, 1fr)' },
   input: { minWidth: 0, '& input': { minWidth: 0 } },
   formula: { margin: 0, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   sentence: { margin: 0 },
+  replace: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  replaceWords: { color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -83,11 +86,20 @@ export function InsertForm({ id, cell, sheet, snapshot, guessed, table, onClose 
           <Field
             key={name}
             size="small"
-            label={optional ? `${name} (${say('fungsi.optional')})` : name}
+            orientation="horizontal"
+            label={name}
+            className={styles.field}
             validationState={refused ? 'warning' : 'none'}
             validationMessage={refused}
           >
-            <Input size="small" className={styles.input} value={typed[name] ?? ''} spellCheck={false} onChange={(_, { value }) => setTyped({ ...typed, [name]: value })} />
+            <Input
+              size="small"
+              className={styles.input}
+              placeholder={optional ? say('fungsi.optional') : ''}
+              value={typed[name] ?? ''}
+              spellCheck={false}
+              onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
+            />
           </Field>
         );
       })}
@@ -106,7 +118,12 @@ export function InsertForm({ id, cell, sheet, snapshot, guessed, table, onClose 
       {content !== null && (
         <>
           <p className={styles.sentence}>{say('fungsi.filled', { cell: place, content })}</p>
-          <Checkbox label={say('fungsi.replace')} checked={replaces} onChange={(_, { checked }) => setReplaces(checked === true)} />
+          <Checkbox
+            className={styles.replace}
+            label={{ children: say('fungsi.replace'), className: styles.replaceWords }}
+            checked={replaces}
+            onChange={(_, { checked }) => setReplaces(checked === true)}
+          />
         </>
       )}
       <div className={styles.actions}>
