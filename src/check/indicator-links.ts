@@ -79,7 +79,7 @@ function linkIndicators({ tables }: Recognition): Links {
   const done: IndicatorList[] = [];
   const naming = tables.filter(({ columns }) => columns.some(({ role }) => role === 'indikator'));
   const titled = tables.filter(({ subject }) => subject !== null);
-  if (naming.length + titled.length < 2) return { links: [], lists: [], subjects: [] };
+  if (naming.length + titled.length < 2 || (titled.length === 0 && areAllApart(naming))) return { links: [], lists: [], subjects: [] };
   const indicators = naming.map(indicatorRows);
   const earlier: EarlierLists = { lists: done, linked, orderOf: new Map(), names: namesToFile(indicators) };
   for (const [order, table] of naming.entries()) {
@@ -109,6 +109,24 @@ function linkIndicators({ tables }: Recognition): Links {
     linked[own]!.push({ table, row, key, name: table.subject!, inTitle: true });
   }
   return { links: linked.filter((rows) => rows.length > 1), lists: done, subjects };
+}
+
+/**
+ * True for long lists in which no name stands twice, whatever its spelling. Names that are only alike are met beside equal
+ * ones or in short lists, so nothing in these can be linked; they are the many rows of a database.
+ */
+function areAllApart(tables: readonly PerformanceTable[]): boolean {
+  const keys = new Set<string>(['']);
+  for (const { rows } of tables) {
+    const before = keys.size;
+    for (const { kind, label } of rows) {
+      if (kind !== 'item' || label === null) continue;
+      const { size } = keys;
+      if (keys.add(indicatorKey(label)).size === size) return false;
+    }
+    if (keys.size - before <= WIDEST_GAP) return false;
+  }
+  return true;
 }
 
 /** Few lists are ever asked where a link stands in them, so that is worked out when one is. */

@@ -19,6 +19,7 @@ export interface SheetGrid {
 /** As displayedText; a whole number without a format is its digits, which needs no formatter. */
 function shownText(cell: SnapshotCell | undefined): string {
   if (cell === undefined) return '';
+  if (typeof cell.value === 'string' && cell.text === undefined && cell.error === undefined) return cell.value.trim();
   if (typeof cell.value === 'number' && cell.format === undefined && cell.text === undefined && Number.isInteger(cell.value) && Math.abs(cell.value) < 1e10) return String(cell.value);
   return displayedText(cell).trim();
 }

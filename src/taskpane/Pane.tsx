@@ -1,8 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { MessageKey } from '../i18n/message';
 import { planCapaianFormulas } from '../report/capaian-formulas';
-import { FunctionGallery } from './fungsi/FunctionGallery';
 import { HitungTab } from './hitung/HitungTab';
 import { KenaliTab } from './kenali/KenaliTab';
 import { useSpeech } from './language';
@@ -21,6 +20,9 @@ import { SusunTab } from './susun/SusunTab';
 import { useCompile } from './susun/use-compile';
 import { tabStates } from './tab-states';
 import { usePaneRequests } from './use-pane-requests';
+
+/** Loaded when it is first asked for. */
+const FunctionGallery = lazy(async () => ({ default: (await import('./fungsi/FunctionGallery')).FunctionGallery }));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -77,7 +79,9 @@ export function Pane({ requests, limits }: PaneProps) {
     <>
       <PaneHeader showsGallery={showsGallery} onGallery={() => setShowsGallery(!showsGallery)} />
       {showsGallery ? (
-        <FunctionGallery onClose={() => setShowsGallery(false)} />
+        <Suspense fallback={<div className={styles.panel} />}>
+          <FunctionGallery onClose={() => setShowsGallery(false)} />
+        </Suspense>
       ) : (
         <>
           <PaneTabs selected={tab} states={states} onSelect={setTab} />

@@ -14,6 +14,7 @@ const OWN_NAME =
 const REGION = 'Kabupaten|Kota|Provinsi|Kecamatan|Dinas|Badan|Direktorat Jenderal';
 /** Tells most texts apart at once from those that name an agency. */
 const SOME_KIND = new RegExp(OWN_NAME, 'i');
+const SOME_KIND_OR_REGION = new RegExp(`${OWN_NAME}|${REGION}`, 'i');
 /** The words a proper name ends before. */
 const STOP = /^(tahun|kabupaten|kota|provinsi|kecamatan|di|dan|dengan|yang|per|dalam|menurut|untuk|pada|oleh|se|tw|triwulan|semester|bulan|berdasarkan|sesuai|tingkat|seluruh|lain|lainnya|setempat|terkait|\p{N}+)$/iu;
 const NAME = new RegExp(`(?<![\\p{L}])(${OWN_NAME}|${REGION})\\s+((?:[“"'‘]?\\p{Lu}[\\p{L}'’.-]*[”"'’]?\\s*){1,4})`, 'giu');
@@ -101,6 +102,7 @@ const ownKinds = new Set(OWN_NAME.toLowerCase().split('|'));
 const isOwnKind = (kind: string): boolean => ownKinds.has(kind);
 
 function* mentionsIn(text: string, place: Address, leading: boolean): Generator<Mention> {
+  if (!SOME_KIND_OR_REGION.test(text)) return;
   for (const [, kind, rest] of text.matchAll(NAME)) {
     const words = rest!.trim().split(/\s+/);
     const end = words.findIndex((word) => STOP.test(word.replace(/[^\p{L}\p{N}]/gu, '')));

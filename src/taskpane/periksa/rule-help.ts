@@ -36,7 +36,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A capaian above 200% or below 1% that its own figures do give: the target was too low, or target and realisasi are in different units. Check both, or accept it with the explanation.",
   },
   "capaian-mismatch": {
-    found: "Capaian yang tercetak tidak diberikan oleh target dan realisasinya dengan rumus mana pun yang lazim: realisasi ÷ target × 100, atau rumus makin rendah makin baik. Pada formulir triwulanan dicoba juga target setahun dan angka kumulatif; pada tabel renstra, target akhir renstra. Capaian yang tercetak padahal realisasinya \"N/A\" atau kosong juga ditanyakan.",
+    found: "Capaian yang tercetak tidak diberikan oleh target dan realisasinya dengan rumus mana pun yang lazim: realisasi ÷ target × 100, atau rumus makin rendah makin baik. Pada formulir triwulanan dicoba juga target setahun dan angka kumulatif; pada tabel renstra, target akhir renstra. Capaian yang tercetak padahal realisasinya \"N/A\" atau kosong juga ditanyakan. Capaian pada baris jumlah diperiksa juga: jumlah realisasi dibagi jumlah target, atau rata-rata capaian di atasnya.",
     mistaken: "Bila capaian dihitung terhadap angka yang tidak ada di tabel, misalnya target perubahan yang tidak dicetak. Selisih yang dapat berasal dari pembulatan, polaritas lain, batas capaian, atau skala persen tidak dilaporkan di sini, melainkan oleh aturan dengan nama itu. Bila cara menghitung kolom belum jelas, atau targetnya rentang, temuan hanya peringatan.",
     english: "A printed capaian that target and realisasi give by no formula in use: R/T, the two lower-is-better formulas, the yearly or cumulative target of a quarterly form, or the target at the end of the renstra. Rounding, another polarity, a cap and another percent scale are reported by the rules of those names. Replace it with the formula, or accept it with the basis of the figure.",
   },
@@ -206,7 +206,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A program that is budgeted this year while its cell in the plan's column (Renstra, RPJMD) is empty. Its activities are not reported besides. Needs a plan column that is filled for at least half of the programs; a budget of nought or a written dash is left alone.",
   },
   "missing-value": {
-    found: "Satu atau beberapa sel kosong di kolom yang selain itu terisi: target, capaian, pagu, satuan dan sejenisnya. Dua pagu berdampingan dengan salah satunya kosong atau “-” dicatat sebagai info. Anggaran tanpa baris jumlah juga dicatat, lengkap dengan jumlahnya.",
+    found: "Satu atau beberapa sel kosong di kolom yang selain itu terisi: target, capaian, pagu, satuan dan sejenisnya. Dua pagu berdampingan dengan salah satunya kosong atau “-” dicatat sebagai info. Anggaran tanpa baris jumlah juga dicatat, lengkap dengan jumlahnya. Baris jumlah yang satu kolomnya kosong, padahal kolom lain dijumlahkan, juga dilaporkan.",
     mistaken: "Sel itu memang tidak perlu diisi: baris kelompok, lanjutan kalimat, atau satuan yang sudah tertulis bersama angkanya. Bila lebih dari seperlima kolom kosong, itu dianggap kebiasaan dan tidak ditemukan.",
     english: "The few empty cells of a column that is otherwise filled, on rows that hold other figures; of two budgets side by side the one that is empty (info); and a flat budget without a total row, with its sum (info). Merged cells, hidden rows, headings, lines that go on from the row above, written dashes, and columns more than a fifth empty are left alone.",
   },
@@ -226,12 +226,12 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A cell with more than one figure, from which no capaian can be worked out. Ranges, and a number with its source in brackets, are not meant.",
   },
   "negative-value": {
-    found: "Angka negatif, atau angka dalam kurung yang dibaca negatif, di kolom yang menghitung orang, barang, atau uang: target, realisasi, pagu, jumlah, persen, bobot, nilai. Indikator yang namanya menyebut pertumbuhan, selisih, atau perubahan tidak ditanyakan.",
+    found: "Angka negatif, atau angka dalam kurung yang dibaca negatif, di kolom yang menghitung orang, barang, atau uang: target, realisasi, pagu, jumlah, persen, bobot, nilai. Indikator yang namanya menyebut pertumbuhan, selisih, atau perubahan tidak ditanyakan, begitu juga kolom tren, naik/turun, selisih, dan deviasi.",
     mistaken: "Bila negatifnya memang ada artinya, misalnya koreksi atau pengembalian belanja. Capaian negatif yang diberikan rumus (2 × target − realisasi) ÷ target tidak dilaporkan.",
     english: "A negative number, or one in brackets, where people, things or money are counted. Indicators that may fall below zero by their name are left alone. Correct the sign, or accept it with an explanation.",
   },
   "non-monotonic": {
-    found: "Angka pada kolom yang judulnya menyebut kumulatif atau \"s.d.\" yang lebih kecil daripada periode sebelumnya pada baris yang sama. Hanya kolom realisasi, target, dan hitungan yang judulnya jelas kumulatif yang dibandingkan.",
+    found: "Angka pada kolom yang judulnya menyebut kumulatif atau \"s.d.\" yang lebih kecil daripada periode sebelumnya pada baris yang sama. Hanya kolom realisasi, target, dan hitungan yang judulnya jelas kumulatif yang dibandingkan. Bila hanya judul tabel yang menyebut kumulatif, yang diperiksa adalah jumlah, bukan persentase atau indeks.",
     mistaken: "Ada koreksi data, atau angkanya indeks atau persentase yang memang dapat turun. Bila sebagian besar baris turun, kolom itu dianggap tidak kumulatif dan tidak ada temuan; selisih pembulatan diabaikan.",
     english: "A figure its header calls cumulative that falls from one period to the next. Rounding and columns where most rows fall are left alone; corrections happen, so it is a warning.",
   },
@@ -296,7 +296,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A bracket or quotation mark without its partner, or a name that breaks off at a slash; one finding a text, wherever it stands. List numbers, measures, curly marks paired with straight ones, and sentences over two rows are left alone. Info only.",
   },
   "stray-text": {
-    found: "Kata di kolom yang seharusnya berisi angka. Di kolom capaian ini galat, dan nilai yang seharusnya dihitung dari target dan realisasi barisnya. Di kolom lain ini peringatan. Predikat dan arah target tidak termasuk.",
+    found: "Kata di kolom yang seharusnya berisi angka. Di kolom capaian ini galat, dan nilai yang seharusnya dihitung dari target dan realisasi barisnya. Di kolom lain ini peringatan. Predikat dan arah target tidak termasuk. Predikat, opini, dan status adalah hasil berupa kata, jadi tidak dilaporkan.",
     mistaken: "Bila kata itu memang hasil penilaian yang belum dikenali sebagai predikat.",
     english: "A word where the column holds figures: an error in a capaian column, with the value its row gives; a warning elsewhere. Predikat and directions are not meant.",
   },
@@ -341,7 +341,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A name, a unit and a figure that do not go together: counts in percent, percentages in persons or above the whole, thousands of rupiah over figures that all end in 000. Growth and shares of plans may pass 100.",
   },
   "unparsable-number": {
-    found: "Teks berisi digit yang tidak dapat dibaca sebagai satu angka: dua tanda desimal, pemisah berurutan, digit depan yang hilang, ribuan yang tidak tiga-tiga, atau huruf O dan l di antara digit. Ini galat, dan nilai yang mungkin dimaksud ditampilkan tanpa dipilihkan. Pemisah di ujung, kode berawalan nol, tanggal, dan angka di dalam kalimat berupa peringatan.",
+    found: "Teks berisi digit yang tidak dapat dibaca sebagai satu angka: dua tanda desimal, pemisah berurutan, digit depan yang hilang, ribuan yang tidak tiga-tiga, atau huruf O dan l di antara digit. Ini galat, dan nilai yang mungkin dimaksud ditampilkan tanpa dipilihkan. Pemisah di ujung, kode berawalan nol, tanggal, dan angka di dalam kalimat berupa peringatan. Nilai dengan predikatnya, misalnya “B (65,00)”, hanya informasi.",
     mistaken: "Bila sel itu memang bukan angka, misalnya nomor dokumen atau tanggal di kolom angka. Terima dengan alasan, atau pindahkan ke kolom keterangan.",
     english: "Digits that cannot be read as one number: separators that fit no notation, a lost first digit, a letter O or l among digits. An error, with the values it could mean. A trailing separator, a code, a date or a number inside a sentence is a warning.",
   },
@@ -361,7 +361,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "The name of another agency of the same kind, once or twice, in a workbook whose titles name one agency at least three times on two sheets. Partners of another kind, lists of regions, comparisons, sources, and regions inside the name of an indicator are left alone.",
   },
   "wrong-year": {
-    found: "Judul atau kepala kolom menyebut tahun yang lain daripada tahun laporan, daripada tabelnya sendiri, atau daripada tempatnya dalam urutan tahun. Tahun laporan adalah tahun hasil yang disebut sebagian besar tabel (sedikitnya tiga).",
+    found: "Judul atau kepala kolom menyebut tahun yang lain daripada tahun laporan, daripada tabelnya sendiri, atau daripada tempatnya dalam urutan tahun. Kolom tahun lain di samping kolom tahun tabel itu sendiri (“Realisasi 2020” di samping “Realisasi”) adalah pembanding. Tahun laporan adalah tahun hasil yang disebut sebagian besar tabel (sedikitnya tiga).",
     mistaken: "Data tahun lain memang yang terbaru dan disebut demikian. Judul tentang renstra, perbandingan, baseline, proyeksi, peraturan, tanggal, atau sumber data tidak diperiksa, begitu juga perjanjian kinerja tahun berikutnya.",
     english: "A title or header with another year than the report's (the year most tables of results speak of, at least three), than its own table, than its companions target, realisasi and capaian, or than its place in a run of years. Plans, comparisons, baselines, regulations, dates, cited sources, and agreements on a year to come are left alone.",
   },

@@ -14,6 +14,7 @@ type User = ReturnType<typeof userEvent.setup>;
 async function renderGallery(gateway: FakeGateway) {
   const pane = await renderPane(gateway);
   await pane.user.click(screen.getByRole('button', { name: 'Galeri fungsi' }));
+  await screen.findByRole('searchbox', { name: 'Cari fungsi' });
   return pane;
 }
 
