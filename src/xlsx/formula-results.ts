@@ -5,6 +5,7 @@ import { NOT_KNOWN } from '../workbook/formula/cell-result';
 import type { CallOther } from '../workbook/formula/formula-value';
 import { workedOut } from '../workbook/formula/worked-out';
 import type { Snapshot } from '../workbook/snapshot';
+import { withoutPlaceholderResults } from './placeholder-results';
 
 const byName = new Map(Object.values<KinerjaFunction>(kinerjaFunctions).map((one) => [one.name as string, one]));
 
@@ -17,4 +18,4 @@ const callKinerja: CallOther = (name, args) => {
 };
 
 /** What a file holds, with the results its writer left for Excel to work out. */
-export const withFormulaResults = (snapshot: Snapshot): Snapshot => workedOut(snapshot, callKinerja);
+export const withFormulaResults = (snapshot: Snapshot): Snapshot => workedOut(withoutPlaceholderResults(snapshot), callKinerja);
