@@ -63,7 +63,8 @@ export default async function configure(env, { mode }) {
         chunks: 'all',
         cacheGroups: {
           libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', enforce: true },
-          core: { test: /[\\/]src[\\/]/, name: 'core', minChunks: 2, enforce: true },
+          // Of what is loaded at once alone: what only later parts share must not be loaded before them.
+          core: { test: /[\\/]src[\\/]/, name: 'core', chunks: 'initial', minChunks: 2, enforce: true },
         },
       },
     },

@@ -15,7 +15,12 @@ export interface TextCell {
 }
 
 /** Every text of the table once, from the title down; headers printed again are not told twice. */
-export const textCells = oncePerTable((table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] => findTexts(table, snapshot));
+export const textCells = oncePerTable((table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] => findTexts(table, snapshot, null));
+
+/** Those alone that say something: a cell is made for few of the texts of a long table. */
+export function textCellsSaying(table: PerformanceTable, snapshot: Snapshot, says: RegExp): readonly TextCell[] {
+  return findTexts(table, snapshot, says);
+}
 
 /** The title and the headers alone. */
 export function headingCells(table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] {
@@ -35,23 +40,24 @@ export function headingCells(table: PerformanceTable, snapshot: Snapshot): reado
   return found;
 }
 
-function findTexts(table: PerformanceTable, snapshot: Snapshot): readonly TextCell[] {
+function findTexts(table: PerformanceTable, snapshot: Snapshot, says: RegExp | null): readonly TextCell[] {
   const { sheet } = table;
   const grid = sheetGridOf(snapshot, sheet);
-  const found = [...headingCells(table, snapshot)];
+  const found = headingCells(table, snapshot).filter(({ text }) => says === null || says.test(text));
   let sasaran: string | null = null;
   for (const row of table.rows) {
     if (row.sasaran !== null && row.sasaranAt && row.sasaran !== sasaran) {
       sasaran = row.sasaran;
-      found.push({ text: sasaran, place: at(sheet, row.sasaranAt.row, row.sasaranAt.column), part: 'sasaran', table });
+      if (says === null || says.test(sasaran)) found.push({ text: sasaran, place: at(sheet, row.sasaranAt.row, row.sasaranAt.column), part: 'sasaran', table });
     }
-    if (row.label !== null && row.labelAt) {
+    if (row.label !== null && row.labelAt && (says === null || says.test(row.label))) {
       const merge = grid.merge(row.labelAt.row, row.labelAt.column);
       found.push({ text: row.label, place: at(sheet, merge?.top ?? row.labelAt.row, merge?.left ?? row.labelAt.column), part: 'name', table });
     }
     if (row.label === null && row.kind === 'section') {
       const column = table.columns.find(({ column: candidate }) => grid.cell(row.row, candidate))?.column;
-      if (column !== undefined) found.push({ text: grid.text(row.row, column), place: at(sheet, row.row, column), part: 'name', table });
+      const text = column === undefined ? '' : grid.text(row.row, column);
+      if (column !== undefined && (says === null || says.test(text))) found.push({ text, place: at(sheet, row.row, column), part: 'name', table });
     }
   }
   return found;

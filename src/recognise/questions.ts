@@ -14,8 +14,9 @@ const USUALLY_LESS_IS_BETTER =
 
 /** Asks which direction is better for indicators with a telling name, once for each name. */
 export function polarityQuestions(rows: readonly TableRow[], settings: Settings, asked: Set<string>): readonly Question[] {
-  return rows.flatMap((row) => {
-    if (row.kind !== 'item' || row.label === null || row.labelAt === null || !USUALLY_LESS_IS_BETTER.test(row.label)) return [];
+  const telling = rows.filter(({ kind, label }) => kind === 'item' && label !== null && USUALLY_LESS_IS_BETTER.test(label));
+  return telling.flatMap((row) => {
+    if (row.label === null || row.labelAt === null) return [];
     const key = indicatorKey(row.label);
     const id = `polarity:${key}`;
     if (asked.has(id) || settings.polarities[key] !== undefined || settings.answers[id] !== undefined) return [];

@@ -322,6 +322,7 @@ function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, 
 function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly TableRow[]): readonly TableRow[] {
   const readings = new Map<TableRow, (Reading | null)[]>();
   const unsure: (() => void)[] = [];
+  const isEnglish = isEnglishHeader(columns);
   let english = 0;
   let indonesian = 0;
   columns.forEach(({ role, column }, index) => {
@@ -340,9 +341,9 @@ function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows:
     const certain = certainNotations(told);
     english += certain.en;
     indonesian += certain.id;
-    if (certain.en + certain.id === 0) unsure.push(() => keep(readTexts(texts, 'en')));
+    if (certain.en === 0 && (certain.id === 0 || isEnglish)) unsure.push(() => keep(readTexts(texts, 'en')));
   });
-  if (english > indonesian ? indonesian === 0 || isEnglishHeader(columns) : english === 0 && indonesian === 0 && isEnglishHeader(columns)) for (const readAgain of unsure) readAgain();
+  if (english > indonesian ? indonesian === 0 || isEnglish : english === 0 && indonesian === 0 && isEnglish) for (const readAgain of unsure) readAgain();
   return rows.map((row) => (readings.has(row) ? { ...row, readings: readings.get(row)! } : row));
 }
 

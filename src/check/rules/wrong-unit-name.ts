@@ -5,7 +5,7 @@ import { at } from '../figures';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';
-import { textCells } from '../text-cells';
+import { textCellsSaying } from '../text-cells';
 
 /** Kinds of agency whose proper name tells one from another; a longer kind goes before a shorter one it begins with. */
 const OWN_NAME =
@@ -84,7 +84,7 @@ const isSameName = (first: string, second: string): boolean => first.startsWith(
 function* mentions(recognition: Recognition, snapshot: Snapshot): Generator<Mention> {
   for (const table of recognition.tables) {
     const lists = table.kind === 'rekap';
-    for (const { text, place, part } of textCells(table, snapshot)) {
+    for (const { text, place, part } of textCellsSaying(table, snapshot, SOME_KIND_OR_REGION)) {
       if (part === 'title' || (part === 'name' && (lists || !SOME_KIND.test(text))) || PARTNER.test(text)) continue;
       for (const mention of mentionsIn(text, place, part === 'header')) if (part !== 'name' || isOwnKind(mention.kind)) yield mention;
     }
@@ -102,7 +102,6 @@ const ownKinds = new Set(OWN_NAME.toLowerCase().split('|'));
 const isOwnKind = (kind: string): boolean => ownKinds.has(kind);
 
 function* mentionsIn(text: string, place: Address, leading: boolean): Generator<Mention> {
-  if (!SOME_KIND_OR_REGION.test(text)) return;
   for (const [, kind, rest] of text.matchAll(NAME)) {
     const words = rest!.trim().split(/\s+/);
     const end = words.findIndex((word) => STOP.test(word.replace(/[^\p{L}\p{N}]/gu, '')));

@@ -25,7 +25,7 @@ interface TwoReadings {
  * | none         | some      | some        | ambiguous                             |
  *
  * `neighbours` is how the other columns of the table are written, where all that can tell are English: then comma forms
- * alone read as en too.
+ * alone read as en too, whatever one slip beside them says.
  */
 export function readNumeralColumn(texts: readonly string[], neighbours: 'en' | null = null): PrintedReading[] {
   const asId = texts.map((text) => readNumeral(text));
@@ -51,12 +51,11 @@ function decide(asId: readonly PrintedReading[], twofold: readonly (TwoReadings 
   const certain = asId.flatMap((reading, index) => (reading.kind === 'number' && !twofold[index] ? [reading.quantity.notation] : []));
   const isId = certain.includes('id');
   const isEn = certain.includes('en');
-  if (isId !== isEn) return isId ? 'id' : 'en';
-  if (isId) return 'ambiguous';
-
   const forms = twofold.filter((both) => both !== null);
   const commas = forms.filter(({ asId, asEn }) => asId.decimals > asEn.decimals).length;
   const dots = forms.length - commas;
   if (neighbours === 'en' && dots === 0) return 'en';
+  if (isId !== isEn) return isId ? 'id' : 'en';
+  if (isId) return 'ambiguous';
   return commas > 1 || (commas > 0 && dots > 0) ? 'ambiguous' : 'id';
 }

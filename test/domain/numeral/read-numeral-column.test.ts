@@ -79,6 +79,6 @@ describe('readNumeralColumn', () => {
     expect(beside(['12,000'])).toEqual([12000]);
     expect(beside(['142.000', '27.833'])).toEqual([142000, 27833]);
     expect(beside(['44,411', '142.000'])).toEqual(['ambiguous', 'ambiguous']);
-    expect(beside(['44,411', '12,5'])).toEqual([44.411, 12.5]);
+    expect(beside(['44,411', '12,5'])).toEqual([44411, 12.5]);
   });
 });
