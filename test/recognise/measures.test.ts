@@ -1,4 +1,4 @@
-import { capaianRows } from '../../src/check/capaian-rows';
+import { capaianRows } from '../../src/check/capaian/capaian-rows';
 import { roles, tablesOf } from './told-tables';
 
 const measures = (rows: Parameters<typeof tablesOf>[0], merges: readonly string[] = []) => {

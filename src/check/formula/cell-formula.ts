@@ -1,7 +1,7 @@
 import type { CellPosition } from '../../workbook/address';
 import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
 import { cellAt, sheetNamed as sheetOf } from '../../workbook/snapshot';
-import type { CapaianRow } from '../capaian-rows';
+import type { CapaianRow } from '../capaian/capaian-rows';
 import type { RuleContext } from '../rule';
 import type { FormulaToken } from '../../workbook/formula/formula-tokens';
 import { formulaTokens } from '../../workbook/formula/formula-tokens';

@@ -2,17 +2,17 @@ import { printPlain } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { formatArea, formatCell } from '../../workbook/address';
-import { asNumberFix } from '../as-number-fix';
-import type { FigureRun } from '../figure-runs';
-import { figureRuns } from '../figure-runs';
-import { at } from '../figures';
+import { asNumberFix } from '../figures/as-number-fix';
+import type { FigureRun } from '../figures/figure-runs';
+import { figureRuns } from '../figures/figure-runs';
+import { at } from '../figures/figures';
 import type { Finding } from '../finding';
-import { writtenElsewhere } from '../grouped-elsewhere';
+import { writtenElsewhere } from '../figures/grouped-elsewhere';
 import type { Rule, RuleContext } from '../rule';
-import { countsWholeThings, dotDecimalWitness, englishFigures, isCountIndicator, isEnglishOnly } from '../separator-habit';
-import { textFinding } from '../text-finding';
-import type { FigureColumn, TextFigure } from '../text-figures';
-import { figureColumns } from '../text-figures';
+import { countsWholeThings, dotDecimalWitness, englishFigures, isCountIndicator, isEnglishOnly } from '../figures/separator-habit';
+import { textFinding } from '../figures/text-finding';
+import type { FigureColumn, TextFigure } from '../figures/text-figures';
+import { figureColumns } from '../figures/text-figures';
 
 /**
  * Numbers whose dots and commas could mean either of two values, or are used the English way throughout. A run of them is

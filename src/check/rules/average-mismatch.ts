@@ -3,16 +3,16 @@ import type { Quantity } from '../../domain/numeral/reading';
 import { nameSimilarity } from '../../recognise/indicator-name';
 import type { CapaianGroup, ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import type { MeanTerms } from '../capaian-means';
-import { isMeanOf, meanTerms, plainMean, printedTerms, recomputedTerms } from '../capaian-means';
-import type { CapaianRow } from '../capaian-rows';
-import { capaianRows, plainQuantity } from '../capaian-rows';
-import { capaianPercent, capaianScales } from '../capaian-scale';
-import { at, printedCell } from '../figures';
+import type { MeanTerms } from '../capaian/capaian-means';
+import { isMeanOf, meanTerms, plainMean, printedTerms, recomputedTerms } from '../capaian/capaian-means';
+import type { CapaianRow } from '../capaian/capaian-rows';
+import { capaianRows, plainQuantity } from '../capaian/capaian-rows';
+import { capaianPercent, capaianScales } from '../capaian/capaian-scale';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { meanRows } from '../mean-rows';
-import { basisPercents } from '../percent-basis';
-import { percentColumns } from '../percent-column';
+import { meanRows } from '../sums/mean-rows';
+import { basisPercents } from '../shares/percent-basis';
+import { percentColumns } from '../shares/percent-column';
 import type { Rule, RuleContext } from '../rule';
 
 /**

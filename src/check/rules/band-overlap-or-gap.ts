@@ -7,9 +7,9 @@ import { bandIdOfRow } from '../../recognise/band-scale';
 import type { PerformanceTable } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import { at, printedCell } from '../figures';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { printedCapaian } from '../printed-capaian';
+import { printedCapaian } from '../capaian/printed-capaian';
 import type { Rule, RuleContext } from '../rule';
 
 /** A category scale that puts a value in two categories, or in none. */

@@ -1,8 +1,8 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
 import { cellArea } from '../../workbook/address';
-import type { BudgetView } from '../budget-views';
-import { areOfOneBudget, budgetViews } from '../budget-views';
-import { at, printedCell } from '../figures';
+import type { BudgetView } from '../sums/budget-views';
+import { areOfOneBudget, budgetViews } from '../sums/budget-views';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
 

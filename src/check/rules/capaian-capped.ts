@@ -1,6 +1,6 @@
 import { printPercent } from '../../domain/numeral/print-numeral';
-import { capaianJudgement } from '../capaian-faults';
-import { capaianFinding } from '../capaian-finding';
+import { capaianJudgement } from '../capaian/capaian-faults';
+import { capaianFinding } from '../capaian/capaian-finding';
 import type { Rule } from '../rule';
 
 /**

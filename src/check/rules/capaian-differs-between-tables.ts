@@ -1,10 +1,10 @@
 import type { Quantity } from '../../domain/numeral/reading';
-import { conflictFinding } from '../conflict-finding';
-import { possibleQuantities, rowStatements } from '../indicator-statements';
+import { conflictFinding } from '../links/conflict-finding';
+import { possibleQuantities, rowStatements } from '../links/indicator-statements';
 import type { Rule } from '../rule';
-import { isSameButForRounding } from '../same-figure';
-import { valueConflicts } from '../value-conflicts';
-import type { Statement, ValueConflict } from '../value-conflicts';
+import { isSameButForRounding } from '../links/same-figure';
+import { valueConflicts } from '../links/value-conflicts';
+import type { Statement, ValueConflict } from '../links/value-conflicts';
 
 /**
  * One indicator has one capaian a year. Where a table gives target and realisasi beside its capaian, its own arithmetic is

@@ -1,12 +1,12 @@
 import { printPercent } from '../../domain/numeral/print-numeral';
 import { cellArea } from '../../workbook/address';
-import { capaianJudgement } from '../capaian-faults';
-import { capaianRows, isTransposed, plainQuantity } from '../capaian-rows';
-import type { CapaianScale } from '../capaian-scale';
-import { capaianPercent, capaianScales } from '../capaian-scale';
-import type { ColumnProfile } from '../column-profile';
-import { columnProfiles } from '../column-profile';
-import { at, figure, printedCell } from '../figures';
+import { capaianJudgement } from '../capaian/capaian-faults';
+import { capaianRows, isTransposed, plainQuantity } from '../capaian/capaian-rows';
+import type { CapaianScale } from '../capaian/capaian-scale';
+import { capaianPercent, capaianScales } from '../capaian/capaian-scale';
+import type { ColumnProfile } from '../figures/column-profile';
+import { columnProfiles } from '../figures/column-profile';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Rule } from '../rule';
 
 /** Above this the target was hardly a target (domain-rules 5.2: achievable and challenging). */

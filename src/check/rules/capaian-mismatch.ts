@@ -1,15 +1,15 @@
-import type { CapaianFault } from '../capaian-faults';
-import { capaianJudgement } from '../capaian-faults';
-import { capaianFinding } from '../capaian-finding';
-import { capaianFormulaFix } from '../capaian-formula-fix';
-import type { CapaianRow } from '../capaian-rows';
-import { capaianRows, plainQuantity } from '../capaian-rows';
-import { columnProfiles } from '../column-profile';
-import { at, figure, printedCell } from '../figures';
+import type { CapaianFault } from '../capaian/capaian-faults';
+import { capaianJudgement } from '../capaian/capaian-faults';
+import { capaianFinding } from '../capaian/capaian-finding';
+import { capaianFormulaFix } from '../capaian/capaian-formula-fix';
+import type { CapaianRow } from '../capaian/capaian-rows';
+import { capaianRows, plainQuantity } from '../capaian/capaian-rows';
+import { columnProfiles } from '../figures/column-profile';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import { isStaleFormula } from '../formula/cell-formula';
 import type { Rule, RuleContext } from '../rule';
-import { wrongTotalCapaian } from '../total-capaian';
+import { wrongTotalCapaian } from '../capaian/total-capaian';
 import { cellArea } from '../../workbook/address';
 
 /**

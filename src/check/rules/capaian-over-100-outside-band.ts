@@ -3,8 +3,8 @@ import { printNumber } from '../../domain/numeral/print-numeral';
 import type { Recognition } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import { printedCell } from '../figures';
-import { printedCapaian } from '../printed-capaian';
+import { printedCell } from '../figures/figures';
+import { printedCapaian } from '../capaian/printed-capaian';
 import type { Rule } from '../rule';
 
 /** A capaian above the highest bound of the scale this workbook itself prints: it has no category. */

@@ -6,10 +6,10 @@ import { roundHalfUp } from '../../domain/numeral/round';
 import type { PerformanceTable, Recognition } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import { at, printedCell } from '../figures';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import type { PrintedCapaian } from '../printed-capaian';
-import { printedCapaian } from '../printed-capaian';
+import type { PrintedCapaian } from '../capaian/printed-capaian';
+import { printedCapaian } from '../capaian/printed-capaian';
 import type { Rule, RuleContext } from '../rule';
 
 /** A kategori that the scale in force does not have, or that it does not give to the capaian beside it. */

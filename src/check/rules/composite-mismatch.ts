@@ -2,10 +2,10 @@ import { nka } from '../../domain/composite/nka';
 import { printNumber } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import type { CompositeClaim } from '../composite-claims';
-import { compositeClaims } from '../composite-claims';
-import { halfLastPlace } from '../figure-value';
-import { at, printedCell, termText } from '../figures';
+import type { CompositeClaim } from '../composites/composite-claims';
+import { compositeClaims } from '../composites/composite-claims';
+import { halfLastPlace } from '../figures/figure-value';
+import { at, printedCell, termText } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
 

@@ -1,10 +1,10 @@
 import { printPercent } from '../../domain/numeral/print-numeral';
 import type { CapaianGroup, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import type { CapaianFault } from '../capaian-faults';
-import { capaianJudgement } from '../capaian-faults';
-import { plainQuantity } from '../capaian-rows';
-import { at, figure, printedCell } from '../figures';
+import type { CapaianFault } from '../capaian/capaian-faults';
+import { capaianJudgement } from '../capaian/capaian-faults';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
 

@@ -5,15 +5,15 @@ import { cellArea } from '../../workbook/address';
 import { displayedText } from '../../workbook/displayed-text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
-import { plainQuantity } from '../capaian-rows';
-import type { StatedCount } from '../counted-rows';
-import { countInTitle, countOnLine, rowCount } from '../counted-rows';
-import { at, printedCell } from '../figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import type { StatedCount } from '../sums/counted-rows';
+import { countInTitle, countOnLine, rowCount } from '../sums/counted-rows';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
-import type { Tally } from '../tallies';
-import { talliesOf } from '../tallies';
-import { titlePlace } from '../title-place';
+import type { Tally } from '../sums/tallies';
+import { talliesOf } from '../sums/tallies';
+import { titlePlace } from '../names/title-place';
 
 /**
  * A stated number of indicators, programs or places that the rows do not give: on a line under the table, in its title, or

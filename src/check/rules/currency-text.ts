@@ -1,9 +1,9 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
-import { asNumberFix } from '../as-number-fix';
-import { figureRuns } from '../figure-runs';
+import { asNumberFix } from '../figures/as-number-fix';
+import { figureRuns } from '../figures/figure-runs';
 import type { Rule } from '../rule';
-import { textFinding } from '../text-finding';
-import { figureColumns } from '../text-figures';
+import { textFinding } from '../figures/text-finding';
+import { figureColumns } from '../figures/text-figures';
 
 /** Rows without a figure that may lie between two of one list. */
 const REACH = 6;

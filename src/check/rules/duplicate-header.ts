@@ -3,9 +3,9 @@ import type { ColumnRole } from '../../recognise/performance-table';
 import { TIER_MARK } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
 import type { Finding } from '../finding';
-import { at } from '../figures';
+import { at } from '../figures/figures';
 import type { Rule } from '../rule';
-import { oddYears } from '../year-sequence';
+import { oddYears } from '../names/year-sequence';
 
 /** Columns that serve the one before them and so rightly repeat: the unit, the share, the remark of each. */
 const SERVING: ReadonlySet<ColumnRole> = new Set(['satuan', 'keterangan', 'nomor', 'persen', 'serapan', 'kategori', 'lain', 'kode']);

@@ -1,8 +1,8 @@
 import type { PerformanceTable, TableKind, TableRow } from '../../recognise/performance-table';
 import { cellAddress, formatArea } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
-import { printedCell } from '../figures';
-import { repeatedRows } from '../repeated-rows';
+import { printedCell } from '../figures/figures';
+import { repeatedRows } from '../links/repeated-rows';
 import type { Rule } from '../rule';
 
 /** Budget lists name a component twice in good faith; these tables speak of each thing once. */

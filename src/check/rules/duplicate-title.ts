@@ -1,7 +1,7 @@
 import { cellAddress, formatArea } from '../../workbook/address';
-import { titledIndicators } from '../indicator-links';
+import { titledIndicators } from '../links/indicator-links';
 import type { Rule } from '../rule';
-import { titlePlace } from '../title-place';
+import { titlePlace } from '../names/title-place';
 
 /** A title copied from the table before: two tables bear it, and the figures of one belong to another indicator. */
 export const duplicateTitle: Rule = {

@@ -2,13 +2,13 @@ import type { PerformanceTable } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import type { MessageKey } from '../../i18n/message';
-import { at, printedCell } from '../figures';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { numberingBreaks } from '../row-numbering';
+import { numberingBreaks } from '../names/row-numbering';
 import type { Rule, RuleContext } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';
-import { tableNumber } from '../table-number';
-import { titlePlace } from '../title-place';
+import { tableNumber } from '../names/table-number';
+import { titlePlace } from '../names/title-place';
 
 /** Numbers of rows, of columns and of tables that repeat, skip, or leave their pattern. */
 export const duplicatedNumbering: Rule = {

@@ -1,7 +1,7 @@
 import { cellAddress, formatArea } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
-import { printedCell } from '../figures';
-import { repeatedRows } from '../repeated-rows';
+import { printedCell } from '../figures/figures';
+import { repeatedRows } from '../links/repeated-rows';
 import type { Rule } from '../rule';
 
 /** The same row twice counts everything in it twice. */

@@ -2,10 +2,10 @@ import { printNumber, printPercent } from '../../domain/numeral/print-numeral';
 import { nilaiEfisiensi } from '../../domain/composite/efisiensi';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import { saysEfisiensi, withComparisonColumns } from '../comparison-columns';
-import { differenceFigures } from '../column-differences';
-import type { FigureValue } from '../figure-value';
-import { at, printedCell } from '../figures';
+import { saysEfisiensi, withComparisonColumns } from '../names/comparison-columns';
+import { differenceFigures } from '../sums/column-differences';
+import type { FigureValue } from '../figures/figure-value';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
 

@@ -1,11 +1,11 @@
 import type { ColumnRole, PerformanceTable } from '../../recognise/performance-table';
 import { plainHeader } from '../../recognise/header-vocabulary';
 import { TIER_MARK } from '../../recognise/performance-table';
-import { emptyColumns, filledRows } from '../empty-columns';
+import { emptyColumns, filledRows } from '../blanks/empty-columns';
 import type { Finding, Severity } from '../finding';
 import type { Rule } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';
-import { isYetToCome } from '../yet-to-come';
+import { isYetToCome } from '../blanks/yet-to-come';
 
 /** What an empty column of each role means; roles not named may be empty. `realisasi` has a rule of its own. */
 const SEVERITY: Readonly<Partial<Record<ColumnRole, Severity>>> = {

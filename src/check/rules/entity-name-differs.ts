@@ -1,8 +1,8 @@
 import type { PerformanceTable } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellAddress, formatArea } from '../../workbook/address';
-import { entityClusters } from '../entity-lists';
-import type { EntityRow } from '../entity-lists';
+import { entityClusters } from '../links/entity-lists';
+import type { EntityRow } from '../links/entity-lists';
 import type { Rule } from '../rule';
 
 /** A region or unit spelled two ways is two regions to every formula that joins the tables. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../domain/numeral/reading';
-import { plainQuantity } from '../capaian-rows';
-import { figure } from '../figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { figure } from '../figures/figures';
 import type { Rule } from '../rule';
 
 /** Fewer years than this say nothing about a trend. */

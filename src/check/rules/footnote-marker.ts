@@ -2,14 +2,14 @@ import type { Quantity } from '../../domain/numeral/reading';
 import type { PerformanceTable } from '../../recognise/performance-table';
 import { cellArea, formatArea } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
-import { figureRuns } from '../figure-runs';
-import { at, figure, printedCell } from '../figures';
+import { figureRuns } from '../figures/figure-runs';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { indicatorLinks } from '../indicator-links';
-import type { LinkedRow } from '../indicator-links';
+import { indicatorLinks } from '../links/indicator-links';
+import type { LinkedRow } from '../links/indicator-links';
 import type { Rule } from '../rule';
-import { textFinding } from '../text-finding';
-import { figureColumns } from '../text-figures';
+import { textFinding } from '../figures/text-finding';
+import { figureColumns } from '../figures/text-figures';
 
 /** Footnote marks that stick to a figure (`80,09**`), with or without their note; and the same figure elsewhere without its mark. */
 export const footnoteMarker: Rule = {

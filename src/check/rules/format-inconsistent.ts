@@ -3,11 +3,11 @@ import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
-import { at, printedCell } from '../figures';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { numericCells } from '../numeric-cells';
+import { numericCells } from '../figures/numeric-cells';
 import type { Rule, RuleContext } from '../rule';
-import { figureColumns } from '../text-figures';
+import { figureColumns } from '../figures/text-figures';
 
 /** One kind of figure written in two ways: a space before %, decimals, dots for thousands, the Rp. Form only. */
 export const formatInconsistent: Rule = {

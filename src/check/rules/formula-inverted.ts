@@ -3,12 +3,12 @@ import type { PerformanceTable } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
-import { capaianRows, plainQuantity } from '../capaian-rows';
-import { at, figure, printedCell } from '../figures';
+import { capaianRows, plainQuantity } from '../capaian/capaian-rows';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import { divisionOf, ratioFormula, sheetNamed } from '../formula/cell-formula';
 import { holdsFormulas } from '../formula/holds-formulas';
-import { indicatorPolarity } from '../indicator-polarity';
+import { indicatorPolarity } from '../capaian/indicator-polarity';
 import type { Rule, RuleContext } from '../rule';
 import type { Quantity } from '../../domain/numeral/reading';
 

@@ -1,6 +1,6 @@
 import type { PerformanceTable } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
-import { at, printedCell } from '../figures';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import { sheetNamed } from '../formula/cell-formula';
 import type { FormulaCell, FormulaFamily } from '../formula/formula-families';
@@ -9,7 +9,7 @@ import { formulaTokens } from '../../workbook/formula/formula-tokens';
 import { formulaValue } from '../../workbook/formula/formula-value';
 import { printedLike } from '../formula/printed-like';
 import { operationForm, plainForm } from '../../workbook/formula/relative-form';
-import { suggestsLowerIsBetter } from '../indicator-polarity';
+import { suggestsLowerIsBetter } from '../capaian/indicator-polarity';
 import type { Rule, RuleContext } from '../rule';
 
 /** A formula that differs from its column: it reads the cells of another row, or does something else with them. */

@@ -1,6 +1,6 @@
 import type { PerformanceTable } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
-import { printedCell } from '../figures';
+import { printedCell } from '../figures/figures';
 import type { Finding, Fix } from '../finding';
 import { sheetNamed } from '../formula/cell-formula';
 import type { FamilyCell, FormulaFamily } from '../formula/formula-families';

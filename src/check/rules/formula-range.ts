@@ -3,14 +3,14 @@ import type { Reading } from '../../domain/numeral/reading';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, columnLetters } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
-import { at, printedCell } from '../figures';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import { sheetNamed } from '../formula/cell-formula';
 import { holdsFormulas } from '../formula/holds-formulas';
 import { formulaTokens } from '../../workbook/formula/formula-tokens';
 import type { Rule, RuleContext } from '../rule';
-import type { SumGroup } from '../sum-groups';
-import { sumGroups } from '../sum-groups';
+import type { SumGroup } from '../sums/sum-groups';
+import { sumGroups } from '../sums/sum-groups';
 
 /** A SUM whose range leaves out rows of its block, or counts a subtotal together with its parts. */
 export const formulaRange: Rule = {

@@ -2,11 +2,11 @@ import { printNumber, printPercent } from '../../domain/numeral/print-numeral';
 import type { Quantity } from '../../domain/numeral/reading';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import { halfLastPlace } from '../figure-value';
-import { at, figure, printedCell } from '../figures';
+import { halfLastPlace } from '../figures/figure-value';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import type { IkpaBlock, IkpaColumns, IkpaIndicator } from '../ikpa-blocks';
-import { figureOf, ikpaBlocks, ikpaColumns } from '../ikpa-blocks';
+import type { IkpaBlock, IkpaColumns, IkpaIndicator } from '../composites/ikpa-blocks';
+import { figureOf, ikpaBlocks, ikpaColumns } from '../composites/ikpa-blocks';
 import type { Rule, RuleContext } from '../rule';
 
 /**

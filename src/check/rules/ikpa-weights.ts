@@ -3,8 +3,8 @@ import { ikpa2022, ikpa2024 } from '../../domain/composite/ikpa';
 import { printPlain } from '../../domain/numeral/print-numeral';
 import { nameSimilarity } from '../../recognise/indicator-name';
 import { cellArea } from '../../workbook/address';
-import { printedCell } from '../figures';
-import { figureOf, ikpaBlocks, ikpaColumns } from '../ikpa-blocks';
+import { printedCell } from '../figures/figures';
+import { figureOf, ikpaBlocks, ikpaColumns } from '../composites/ikpa-blocks';
 import type { Rule } from '../rule';
 
 /** Alike enough to be one indicator: `Deviasi Hal III DIPA`, `Pengelolaan UP & TUP`. */

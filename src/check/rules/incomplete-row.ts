@@ -1,5 +1,5 @@
 import type { ColumnRole, PerformanceTable } from '../../recognise/performance-table';
-import { printedCell } from '../figures';
+import { printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 

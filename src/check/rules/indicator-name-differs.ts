@@ -3,11 +3,11 @@ import type { PerformanceTable } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellAddress, formatArea } from '../../workbook/address';
 import type { Finding } from '../finding';
-import { indicatorLinks } from '../indicator-links';
-import type { LinkedRow } from '../indicator-links';
-import { nameDifference, writtenName } from '../name-variants';
+import { indicatorLinks } from '../links/indicator-links';
+import type { LinkedRow } from '../links/indicator-links';
+import { nameDifference, writtenName } from '../names/name-variants';
 import type { Rule, RuleContext } from '../rule';
-import { titlePlace } from '../title-place';
+import { titlePlace } from '../names/title-place';
 
 /** One indicator keeps one name in every table, or nobody can follow it from the agreement to the report. */
 export const indicatorNameDiffers: Rule = {

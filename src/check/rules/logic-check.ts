@@ -3,13 +3,13 @@ import type { PerformanceTable, TableRow } from '../../recognise/performance-tab
 import { TIER_MARK } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import type { BudgetFilter } from '../budget-figures';
-import { budgetFigures } from '../budget-figures';
-import { plainQuantity } from '../capaian-rows';
-import { halfLastPlace } from '../figure-value';
-import { at, printedCell } from '../figures';
+import type { BudgetFilter } from '../sums/budget-figures';
+import { budgetFigures } from '../sums/budget-figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { halfLastPlace } from '../figures/figure-value';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { percentColumns } from '../percent-column';
+import { percentColumns } from '../shares/percent-column';
 import type { Rule, RuleContext } from '../rule';
 
 /** Parts that cannot be more than their whole: realisasi of its pagu, and the part of a recap of what it is a share of. */

@@ -2,13 +2,13 @@ import { printNumber, printPlain } from '../../domain/numeral/print-numeral';
 import type { Quantity, Reading } from '../../domain/numeral/reading';
 import type { ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
-import type { CapaianRow } from '../capaian-rows';
-import { capaianRows, plainQuantity } from '../capaian-rows';
-import { at, printedCell } from '../figures';
+import type { CapaianRow } from '../capaian/capaian-rows';
+import { capaianRows, plainQuantity } from '../capaian/capaian-rows';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { powerOfTen } from '../power-of-ten';
+import { powerOfTen } from '../figures/power-of-ten';
 import type { Rule, RuleContext } from '../rule';
-import { SHORTEST_TREND, trendBreak } from '../trend-break';
+import { SHORTEST_TREND, trendBreak } from '../sums/trend-break';
 
 /**
  * A figure ten, a hundred or a thousand times off what stands beside it: its own row's other years, the target it answers,

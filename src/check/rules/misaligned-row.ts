@@ -3,11 +3,11 @@ import type { SheetGrid } from '../../recognise/sheet-grid';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea, formatCell } from '../../workbook/address';
 import type { SnapshotCell } from '../../workbook/snapshot';
-import { isBlankFigure } from '../blank-cell';
-import { columnProfiles } from '../column-profile';
-import { at, printedCell } from '../figures';
+import { isBlankFigure } from '../blanks/blank-cell';
+import { columnProfiles } from '../figures/column-profile';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { isQualitativeTarget } from '../qualitative-words';
+import { isQualitativeTarget } from '../figures/qualitative-words';
 import type { Rule } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';
 

@@ -1,11 +1,11 @@
 import type { PerformanceTable } from '../../recognise/performance-table';
 import type { Area } from '../../workbook/address';
 import { cellAddress, formatArea } from '../../workbook/address';
-import { plainQuantity } from '../capaian-rows';
-import { indicatorLinks, indicatorLists } from '../indicator-links';
-import type { LinkedRow } from '../indicator-links';
-import { incompleteLists } from '../indicator-sisters';
-import type { IncompleteList } from '../indicator-sisters';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { indicatorLinks, indicatorLists } from '../links/indicator-links';
+import type { LinkedRow } from '../links/indicator-links';
+import { incompleteLists } from '../links/indicator-sisters';
+import type { IncompleteList } from '../links/indicator-sisters';
 import type { Rule } from '../rule';
 
 /** Tables that list the same set of indicators list all of it: what is measured was agreed, what was agreed is measured. */

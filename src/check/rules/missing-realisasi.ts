@@ -1,14 +1,14 @@
 import { cellArea } from '../../workbook/address';
-import { isBlankFigure } from '../blank-cell';
-import type { CapaianRow } from '../capaian-rows';
-import { capaianRows } from '../capaian-rows';
-import { columnProfiles } from '../column-profile';
-import { emptyColumns } from '../empty-columns';
-import { at, printedCell } from '../figures';
+import { isBlankFigure } from '../blanks/blank-cell';
+import type { CapaianRow } from '../capaian/capaian-rows';
+import { capaianRows } from '../capaian/capaian-rows';
+import { columnProfiles } from '../figures/column-profile';
+import { emptyColumns } from '../blanks/empty-columns';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';
-import { isYetToCome } from '../yet-to-come';
+import { isYetToCome } from '../blanks/yet-to-come';
 import type { PerformanceTable } from '../../recognise/performance-table';
 
 /**

@@ -1,8 +1,8 @@
 import type { PerformanceTable } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import { isBlankFigure } from '../blank-cell';
-import { plainQuantity } from '../capaian-rows';
-import { at, figure } from '../figures';
+import { isBlankFigure } from '../blanks/blank-cell';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { at, figure } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';

@@ -1,10 +1,10 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
-import { asNumberFix } from '../as-number-fix';
-import { figureRuns } from '../figure-runs';
+import { asNumberFix } from '../figures/as-number-fix';
+import { figureRuns } from '../figures/figure-runs';
 import type { Rule } from '../rule';
-import { englishFigures, isEnglishOnly } from '../separator-habit';
-import { textFinding } from '../text-finding';
-import { figureColumns } from '../text-figures';
+import { englishFigures, isEnglishOnly } from '../figures/separator-habit';
+import { textFinding } from '../figures/text-finding';
+import { figureColumns } from '../figures/text-figures';
 
 /** A figure or two written with English separators among figures written the Indonesian way. */
 export const mixedDecimal: Rule = {

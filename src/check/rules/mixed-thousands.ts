@@ -1,7 +1,7 @@
 import { formatArea } from '../../workbook/address';
-import { printedCell } from '../figures';
+import { printedCell } from '../figures/figures';
 import type { Rule } from '../rule';
-import { sharedCounts } from '../shared-counts';
+import { sharedCounts } from '../links/shared-counts';
 
 /** One count written `27.833` in one table and `27,833` in another: one of the two reads as a number a thousand times smaller. */
 export const mixedThousands: Rule = {

@@ -1,7 +1,7 @@
-import { figureRuns } from '../figure-runs';
+import { figureRuns } from '../figures/figure-runs';
 import type { Rule } from '../rule';
-import { textFinding } from '../text-finding';
-import { figureColumns } from '../text-figures';
+import { textFinding } from '../figures/text-finding';
+import { figureColumns } from '../figures/text-figures';
 
 /** Several figures in one cell (`2 dok / 3 keg`): no capaian can be worked out from them. */
 export const multiValueCell: Rule = {

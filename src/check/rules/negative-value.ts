@@ -1,9 +1,9 @@
 import type { Reading } from '../../domain/numeral/reading';
 import type { ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import { plainQuantity } from '../capaian-rows';
-import { columnProfiles } from '../column-profile';
-import { printedCell } from '../figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { columnProfiles } from '../figures/column-profile';
+import { printedCell } from '../figures/figures';
 import type { Rule } from '../rule';
 
 /** Counts and money laid out: a negative one takes something back that was never there. */

@@ -1,11 +1,11 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
 import type { ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import { plainQuantity } from '../capaian-rows';
-import { halfLastPlace } from '../figure-value';
-import { at, printedCell } from '../figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { halfLastPlace } from '../figures/figure-value';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { rowUnit } from '../row-unit';
+import { rowUnit } from '../links/row-unit';
 import type { Rule, RuleContext } from '../rule';
 
 const CUMULATIVE = /\bs\s?[./]?\s?d\b|sampai dengan|hingga|kumulatif|cumulative|year to date/i;

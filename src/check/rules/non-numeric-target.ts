@@ -1,8 +1,8 @@
-import { figureRuns } from '../figure-runs';
-import { isQualitativeTarget } from '../qualitative-words';
+import { figureRuns } from '../figures/figure-runs';
+import { isQualitativeTarget } from '../figures/qualitative-words';
 import type { Rule } from '../rule';
-import { textFinding } from '../text-finding';
-import { figureColumns } from '../text-figures';
+import { textFinding } from '../figures/text-finding';
+import { figureColumns } from '../figures/text-figures';
 
 const TARGET_ROLES = new Set(['target', 'target-akhir']);
 

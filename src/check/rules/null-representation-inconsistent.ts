@@ -1,9 +1,9 @@
 import type { ColumnRole } from '../../recognise/performance-table';
-import { columnProfiles } from '../column-profile';
+import { columnProfiles } from '../figures/column-profile';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';
-import { isBlankCell } from '../blank-cell';
+import { isBlankCell } from '../blanks/blank-cell';
 
 /** `N/A`, `n/a` and `NA` are one way of writing. */
 const plainWay = (written: string): string => written.toLowerCase().replace(/[\s./]/g, '').replace(/^[-–—−]+$/, '-');

@@ -1,17 +1,17 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, formatArea } from '../../workbook/address';
-import { additiveFamily } from '../additive-columns';
-import { plainQuantity } from '../capaian-rows';
-import type { DigitSlip } from '../digit-slip';
-import { digitSlip } from '../digit-slip';
-import { at, printedCell } from '../figures';
+import { additiveFamily } from '../sums/additive-columns';
+import { plainQuantity } from '../capaian/capaian-rows';
+import type { DigitSlip } from '../figures/digit-slip';
+import { digitSlip } from '../figures/digit-slip';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { writtenElsewhere } from '../grouped-elsewhere';
+import { writtenElsewhere } from '../figures/grouped-elsewhere';
 import type { Rule, RuleContext } from '../rule';
-import type { SumGroup } from '../sum-groups';
-import { sumGroups } from '../sum-groups';
-import { sumOutcome } from '../sum-outcome';
+import type { SumGroup } from '../sums/sum-groups';
+import { sumGroups } from '../sums/sum-groups';
+import { sumOutcome } from '../sums/sum-outcome';
 
 /**
  * A sum that would hold if one of its figures had two digits swapped, a digit less or more, or were moved by whole digits,

@@ -2,21 +2,21 @@ import { printPercent } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
-import { areComplements } from '../complement-headers';
-import { underEachOther } from '../budget-figures';
-import { withComparisonColumns } from '../comparison-columns';
-import type { ExpectedFigures } from '../expected-figures';
-import { expectedAcross, rowAsExpected } from '../expected-figures';
-import { plainQuantity } from '../capaian-rows';
-import { halfLastPlace, quantityIn } from '../figure-value';
-import { at, printedCell, termText } from '../figures';
+import { areComplements } from '../shares/complement-headers';
+import { underEachOther } from '../sums/budget-figures';
+import { withComparisonColumns } from '../names/comparison-columns';
+import type { ExpectedFigures } from '../sums/expected-figures';
+import { expectedAcross, rowAsExpected } from '../sums/expected-figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { halfLastPlace, quantityIn } from '../figures/figure-value';
+import { at, printedCell, termText } from '../figures/figures';
 import type { Finding, Fix } from '../finding';
-import type { BasisPercent, PercentBasis, PrintedPercent } from '../percent-basis';
-import { basisColumns, basisPercents, percentFits, percentHolds, printedPercent } from '../percent-basis';
-import type { PercentColumn } from '../percent-column';
-import { percentColumns, statedPercentColumns } from '../percent-column';
+import type { BasisPercent, PercentBasis, PrintedPercent } from '../shares/percent-basis';
+import { basisColumns, basisPercents, percentFits, percentHolds, printedPercent } from '../shares/percent-basis';
+import type { PercentColumn } from '../shares/percent-column';
+import { percentColumns, statedPercentColumns } from '../shares/percent-column';
 import type { Rule, RuleContext } from '../rule';
-import { expectedDown } from '../totals-down';
+import { expectedDown } from '../sums/totals-down';
 
 /**
  * A printed percentage that its own row does not give: serapan is realisasi ÷ pagu; what the share of a recap is of is

@@ -3,12 +3,12 @@ import { isPercentageIndicator } from '../../recognise/indicator-name';
 import type { ColumnRole, PerformanceTable, TableRow } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea, formatArea } from '../../workbook/address';
-import { plainQuantity } from '../capaian-rows';
-import { columnProfiles } from '../column-profile';
-import { figureRuns } from '../figure-runs';
-import { at, figure, printedCell } from '../figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { columnProfiles } from '../figures/column-profile';
+import { figureRuns } from '../figures/figure-runs';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { indicatorLinks } from '../indicator-links';
+import { indicatorLinks } from '../links/indicator-links';
 import type { Rule, RuleContext } from '../rule';
 
 /** Percentages written with the sign and without it: the few of one column, and targets that other tables write with the sign. */

@@ -1,13 +1,13 @@
 import { formatArea } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
-import { conflictFinding } from '../conflict-finding';
-import { printedCell } from '../figures';
+import { conflictFinding } from '../links/conflict-finding';
+import { printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
-import { isSameButForRounding } from '../same-figure';
-import { sharedCounts } from '../shared-counts';
-import type { SharedCount } from '../shared-counts';
-import { valueConflicts } from '../value-conflicts';
+import { isSameButForRounding } from '../links/same-figure';
+import { sharedCounts } from '../links/shared-counts';
+import type { SharedCount } from '../links/shared-counts';
+import { valueConflicts } from '../links/value-conflicts';
 
 /** What was achieved in a year is one figure: tables may round it differently, not state it differently. So is what was counted of a region. */
 export const realisasiDiffersBetweenTables: Rule = {

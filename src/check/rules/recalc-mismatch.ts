@@ -1,6 +1,6 @@
 import { cellArea } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
-import { printedCell } from '../figures';
+import { printedCell } from '../figures/figures';
 import { holdsFormulas } from '../formula/holds-formulas';
 import { printedLike } from '../formula/printed-like';
 import { sheetNamed, staleValue } from '../formula/cell-formula';

@@ -3,14 +3,14 @@ import { roundHalfUp } from '../../domain/numeral/round';
 import type { PerformanceTable } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import { capaianJudgement } from '../capaian-faults';
-import { capaianFinding } from '../capaian-finding';
-import type { CapaianRow } from '../capaian-rows';
-import { capaianRows, plainQuantity } from '../capaian-rows';
-import { capaianPercent, capaianScales } from '../capaian-scale';
-import { at, printedCell } from '../figures';
+import { capaianJudgement } from '../capaian/capaian-faults';
+import { capaianFinding } from '../capaian/capaian-finding';
+import type { CapaianRow } from '../capaian/capaian-rows';
+import { capaianRows, plainQuantity } from '../capaian/capaian-rows';
+import { capaianPercent, capaianScales } from '../capaian/capaian-scale';
+import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { indicatorLinks } from '../indicator-links';
+import { indicatorLinks } from '../links/indicator-links';
 import type { Rule, RuleContext } from '../rule';
 
 /**

@@ -2,17 +2,17 @@ import { printNumber, printPlain } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
-import type { BudgetCell, BudgetFigures, BudgetFilter } from '../budget-figures';
-import { budgetFigures } from '../budget-figures';
-import { columnDifferences, differenceFigures, differenceIn, differencePlainlyHolds } from '../column-differences';
-import { withComparisonColumns } from '../comparison-columns';
-import { asExpected, expectedAcross, rowAsExpected } from '../expected-figures';
-import type { Notation } from '../figure-value';
-import { binaryNoise, halfLastPlace, NOTATIONS, quantityIn } from '../figure-value';
-import { at, printedCell, termText } from '../figures';
+import type { BudgetCell, BudgetFigures, BudgetFilter } from '../sums/budget-figures';
+import { budgetFigures } from '../sums/budget-figures';
+import { columnDifferences, differenceFigures, differenceIn, differencePlainlyHolds } from '../sums/column-differences';
+import { withComparisonColumns } from '../names/comparison-columns';
+import { asExpected, expectedAcross, rowAsExpected } from '../sums/expected-figures';
+import type { Notation } from '../figures/figure-value';
+import { binaryNoise, halfLastPlace, NOTATIONS, quantityIn } from '../figures/figure-value';
+import { at, printedCell, termText } from '../figures/figures';
 import type { Finding, Fix } from '../finding';
 import type { Rule, RuleContext } from '../rule';
-import { expectedDown } from '../totals-down';
+import { expectedDown } from '../sums/totals-down';
 
 /**
  * A printed sisa that pagu less realisasi does not give, and a column of differences (`Selisih`, `Naik/Turun`, `Sisa Akhir`)

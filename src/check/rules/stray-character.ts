@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
-import type { TextCell } from '../text-cells';
-import { textCells } from '../text-cells';
+import type { TextCell } from '../figures/text-cells';
+import { textCells } from '../figures/text-cells';
 
 /** Marks that come in pairs, opening and closing. */
 const PAIRS: readonly (readonly [string, string])[] = [

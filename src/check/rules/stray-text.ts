@@ -2,16 +2,16 @@ import { printPercent } from '../../domain/numeral/print-numeral';
 import { capaian } from '../../domain/achievement/capaian';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea } from '../../workbook/address';
-import { capaianFormulaFix } from '../capaian-formula-fix';
-import type { CapaianRow } from '../capaian-rows';
-import { capaianRows, plainQuantity } from '../capaian-rows';
-import { figure } from '../figures';
+import { capaianFormulaFix } from '../capaian/capaian-formula-fix';
+import type { CapaianRow } from '../capaian/capaian-rows';
+import { capaianRows, plainQuantity } from '../capaian/capaian-rows';
+import { figure } from '../figures/figures';
 import type { Finding } from '../finding';
-import { indicatorPolarity } from '../indicator-polarity';
-import { rowUnit } from '../row-unit';
-import { isPredikat, isQualitativeTarget } from '../qualitative-words';
+import { indicatorPolarity } from '../capaian/indicator-polarity';
+import { rowUnit } from '../links/row-unit';
+import { isPredikat, isQualitativeTarget } from '../figures/qualitative-words';
 import type { Rule, RuleContext } from '../rule';
-import { figureColumns } from '../text-figures';
+import { figureColumns } from '../figures/text-figures';
 
 /** A word where the column holds figures. In a capaian column it is provably out of place; elsewhere a person decides. */
 export const strayText: Rule = {

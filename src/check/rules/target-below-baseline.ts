@@ -2,11 +2,11 @@ import type { Quantity } from '../../domain/numeral/reading';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import { plainQuantity } from '../capaian-rows';
-import { at, figure } from '../figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { at, figure } from '../figures/figures';
 import type { Finding } from '../finding';
-import { indicatorLinks } from '../indicator-links';
-import { polarityOfName, suggestsLowerIsBetter } from '../indicator-polarity';
+import { indicatorLinks } from '../links/indicator-links';
+import { polarityOfName, suggestsLowerIsBetter } from '../capaian/indicator-polarity';
 import type { Rule, RuleContext } from '../rule';
 
 /** A target below what was already reached: the baseline of its own row, or the realisasi of the year before. */

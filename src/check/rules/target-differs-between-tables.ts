@@ -1,7 +1,7 @@
-import { conflictFinding } from '../conflict-finding';
+import { conflictFinding } from '../links/conflict-finding';
 import type { Rule } from '../rule';
-import { isSameButForScaleWord } from '../same-figure';
-import { valueConflicts } from '../value-conflicts';
+import { isSameButForScaleWord } from '../links/same-figure';
+import { valueConflicts } from '../links/value-conflicts';
 
 /** One indicator has one target a year: what the perjanjian kinerja says, every other table must repeat to the digit. */
 export const targetDiffersBetweenTables: Rule = {

@@ -3,15 +3,15 @@ import type { Reading } from '../../domain/numeral/reading';
 import type { MessageKey } from '../../i18n/message';
 import type { CellPosition } from '../../workbook/address';
 import { formatCell } from '../../workbook/address';
-import { asNumberFix } from '../as-number-fix';
-import { figureRuns } from '../figure-runs';
-import { at } from '../figures';
+import { asNumberFix } from '../figures/as-number-fix';
+import { figureRuns } from '../figures/figure-runs';
+import { at } from '../figures/figures';
 import { sheetNamed } from '../formula/cell-formula';
 import { formulaUsing } from '../formula/referenced-cells';
 import type { Rule } from '../rule';
-import { textFinding } from '../text-finding';
-import type { FigureColumn, TextFigure } from '../text-figures';
-import { figureColumns } from '../text-figures';
+import { textFinding } from '../figures/text-finding';
+import type { FigureColumn, TextFigure } from '../figures/text-figures';
+import { figureColumns } from '../figures/text-figures';
 
 /** Roles whose cells are names made of digits; as texts they are as good. */
 const NAMED_BY_DIGITS = new Set(['nomor', 'kode', 'tahun', 'periode']);

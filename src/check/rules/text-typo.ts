@@ -1,12 +1,12 @@
 import { plainHeader } from '../../recognise/header-vocabulary';
 import type { Recognition } from '../../recognise/performance-table';
 import type { Snapshot } from '../../workbook/snapshot';
-import { FIELD_WORDS, HEADER_PHRASES } from '../field-words';
+import { FIELD_WORDS, HEADER_PHRASES } from '../names/field-words';
 import type { Finding } from '../finding';
-import { isUnlikelySpelling, NearWords } from '../near-words';
+import { isUnlikelySpelling, NearWords } from '../names/near-words';
 import type { Rule } from '../rule';
-import type { TextCell } from '../text-cells';
-import { headingCells, textCells } from '../text-cells';
+import type { TextCell } from '../figures/text-cells';
+import { headingCells, textCells } from '../figures/text-cells';
 
 /** A spelling must be this common in the workbook, and its rival this rare, before the rare one is a slip. */
 const COMMON = 3;

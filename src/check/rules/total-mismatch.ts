@@ -1,10 +1,10 @@
 import type { PerformanceTable } from '../../recognise/performance-table';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
-import { totalsAcross } from '../totals-across';
-import { totalsAsStated } from '../totals-as-stated';
-import { totalsDown } from '../totals-down';
-import { totalsOfPeriods } from '../totals-of-periods';
+import { totalsAcross } from '../sums/totals-across';
+import { totalsAsStated } from '../sums/totals-as-stated';
+import { totalsDown } from '../sums/totals-down';
+import { totalsOfPeriods } from '../sums/totals-of-periods';
 
 /** Kinds whose rows are not amounts of one thing. */
 const NEVER_SUMMED: ReadonlySet<PerformanceTable['kind']> = new Set(['skala-kategori', 'rata-rata', 'ikpa']);

@@ -1,10 +1,10 @@
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellAddress, formatArea } from '../../workbook/address';
-import { indicatorLinks } from '../indicator-links';
-import type { LinkedRow } from '../indicator-links';
-import { possibleQuantities } from '../indicator-statements';
-import { areSharesOfOne, rowUnit, unitKey } from '../row-unit';
-import type { RowUnit } from '../row-unit';
+import { indicatorLinks } from '../links/indicator-links';
+import type { LinkedRow } from '../links/indicator-links';
+import { possibleQuantities } from '../links/indicator-statements';
+import { areSharesOfOne, rowUnit, unitKey } from '../links/row-unit';
+import type { RowUnit } from '../links/row-unit';
 import type { Rule, RuleContext } from '../rule';
 
 /** One indicator is counted in one unit: orang in one table and keluarga in another are two counts. */

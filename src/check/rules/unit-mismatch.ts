@@ -5,10 +5,10 @@ import { rupiahScaleQuestion } from '../../recognise/questions';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
-import { plainQuantity } from '../capaian-rows';
-import { columnProfiles } from '../column-profile';
-import { figureRuns } from '../figure-runs';
-import { at, figure, printedCell } from '../figures';
+import { plainQuantity } from '../capaian/capaian-rows';
+import { columnProfiles } from '../figures/column-profile';
+import { figureRuns } from '../figures/figure-runs';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
 

@@ -1,12 +1,12 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
 import type { Reading } from '../../domain/numeral/reading';
 import type { MessageKey } from '../../i18n/message';
-import { figureRuns } from '../figure-runs';
-import { numberCandidates } from '../number-candidates';
+import { figureRuns } from '../figures/figure-runs';
+import { numberCandidates } from '../figures/number-candidates';
 import type { Rule } from '../rule';
-import { textFinding } from '../text-finding';
-import type { TextFigure, TextFigureKind } from '../text-figures';
-import { figureColumns } from '../text-figures';
+import { textFinding } from '../figures/text-finding';
+import type { TextFigure, TextFigureKind } from '../figures/text-figures';
+import { figureColumns } from '../figures/text-figures';
 
 /** Names made of digits stand in these columns, and dates may. */
 const NAMED_BY_DIGITS = new Set(['nomor', 'kode', 'tahun', 'periode']);

@@ -1,6 +1,6 @@
-import type { CapaianFault } from '../capaian-faults';
-import { capaianJudgement } from '../capaian-faults';
-import { capaianFinding } from '../capaian-finding';
+import type { CapaianFault } from '../capaian/capaian-faults';
+import { capaianJudgement } from '../capaian/capaian-faults';
+import { capaianFinding } from '../capaian/capaian-finding';
 import type { Finding } from '../finding';
 import { ratioFormula } from '../formula/cell-formula';
 import type { Rule, RuleContext } from '../rule';

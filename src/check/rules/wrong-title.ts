@@ -3,7 +3,7 @@ import { cellArea } from '../../workbook/address';
 import type { MessageKey } from '../../i18n/message';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
-import { titlePlace } from '../title-place';
+import { titlePlace } from '../names/title-place';
 
 const MONEY_TITLE = /(realisasi|penyerapan|serapan|pagu)( dan \p{L}+)? (anggaran|keuangan)|sumber ?daya (keuangan|anggaran)/iu;
 /** The same words inside the name of an indicator promise no column of money. */

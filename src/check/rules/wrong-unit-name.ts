@@ -1,11 +1,11 @@
 import type { Recognition } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
-import { at } from '../figures';
+import { at } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { sheetGridOf } from '../sheet-grid-of';
-import { textCellsSaying } from '../text-cells';
+import { textCellsSaying } from '../figures/text-cells';
 
 /** Kinds of agency whose proper name tells one from another; a longer kind goes before a shorter one it begins with. */
 const OWN_NAME =

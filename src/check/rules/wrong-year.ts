@@ -3,12 +3,12 @@ import { yearsInText } from '../../recognise/years-in-text';
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import type { MessageKey } from '../../i18n/message';
-import { printedCell } from '../figures';
+import { printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { reportYear } from '../report-year';
+import { reportYear } from '../names/report-year';
 import type { Rule, RuleContext } from '../rule';
-import { titlePlace } from '../title-place';
-import { oddYears } from '../year-sequence';
+import { titlePlace } from '../names/title-place';
+import { oddYears } from '../names/year-sequence';
 
 /** Words of tables that rightly speak of another year than the report's. */
 const OTHER_YEARS =

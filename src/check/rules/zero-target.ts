@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../i18n/message';
 import { cellArea } from '../../workbook/address';
-import { capaianRows, plainQuantity } from '../capaian-rows';
-import { columnProfiles } from '../column-profile';
-import { at, figure, printedCell } from '../figures';
+import { capaianRows, plainQuantity } from '../capaian/capaian-rows';
+import { columnProfiles } from '../figures/column-profile';
+import { at, figure, printedCell } from '../figures/figures';
 import type { Rule, RuleContext } from '../rule';
 
 /** A zero target: realisasi cannot be divided by it, so the capaian is a matter of policy (domain-rules 2.1). */

@@ -1,0 +1,27 @@
+import type { Polarity } from '../../domain/achievement/policy';
+import { capaianFormula } from '../../workbook/kinerja-formula';
+import { cellAt } from '../../workbook/snapshot';
+import type { CapaianRow } from './capaian-rows';
+import type { Fix } from '../finding';
+import type { RuleContext } from '../rule';
+
+/** Puts the formula in the place of a typed capaian. A cell that already computes something is a person's to change. */
+export function capaianFormulaFix(row: CapaianRow, polarity: Polarity, ratio: number, { snapshot, settings }: RuleContext): Fix | null {
+  if (!row.targetAt || !row.realisasiAt || !row.capaianAt) return null;
+  const sheet = snapshot.sheets.find(({ name }) => name === row.table.sheet)!;
+  const cell = cellAt(sheet, row.capaianAt.row, row.capaianAt.column);
+  if (cell?.formula !== undefined) return null;
+  return {
+    label: { key: 'fix.capaian-formula' },
+    edits: [
+      {
+        sheet: sheet.name,
+        ...row.capaianAt,
+        was: { value: cell?.value ?? null },
+        becomes: { formula: capaianFormula(row.targetAt, row.realisasiAt, polarity, settings.policy) },
+        result: ratio,
+        format: '0.00%',
+      },
+    ],
+  };
+}
