@@ -1,3 +1,4 @@
+import type { kinerjaFunctions } from '../functions/kinerja-functions';
 import type { MessageKey } from '../i18n/message';
 import type { CellValue } from '../workbook/snapshot';
 
@@ -5,12 +6,12 @@ import type { CellValue } from '../workbook/snapshot';
 export type SelftestArgument = CellValue | null | { readonly cells: readonly (CellValue | null)[] };
 
 /** What is made of the call's result before it is compared. `guard` is the formula as the add-in writes it, for an empty realisasi. */
-export type Around = 'sum' | { readonly index: number } | 'guard';
+export type Around = 'sum' | { readonly index: number; readonly column?: number } | 'guard';
 
 /** One row of the self-test: a call, and what it must give by the reckoning of a person. */
 export interface SelftestCase {
   readonly about: MessageKey;
-  readonly call: 'CAPAIAN' | 'KATEGORI' | 'ANGKA';
+  readonly call: keyof typeof kinerjaFunctions;
   readonly args: readonly SelftestArgument[];
   readonly around?: Around;
   /** A number, a text, or the error code a cell shows. */
@@ -26,7 +27,7 @@ export function caseFormula({ call, args, around }: SelftestCase, addressOf: (ar
   if (around === undefined) return `=${called}`;
   if (around === 'sum') return `=SUM(${called})`;
   if (around === 'guard') return `=IF(${written.at(-1)}="","",${called})`;
-  return `=INDEX(${called},${around.index})`;
+  return `=INDEX(${[called, around.index, ...(around.column === undefined ? [] : [around.column])].join(',')})`;
 }
 
 function writtenArgument(argument: SelftestArgument, address: () => string): string {

@@ -94,8 +94,50 @@ const angka: readonly SelftestCase[] = [
   },
 ];
 
+const means: readonly SelftestCase[] = [
+  { about: 'selftest.mean', call: 'RERATA', args: [{ cells: [1, 0.9, 1.1] }], expected: 1, reckoning: '(1 + 0,9 + 1,1)/3' },
+  { about: 'selftest.mean', call: 'RERATA', args: [{ cells: [95, 80] }, 'tertimbang', { cells: [60, 40] }], expected: 89, reckoning: '(95*60 + 80*40)/100' },
+  { about: 'selftest.missing', call: 'RERATA', args: [{ cells: [1, null, 0.8] }], expected: '#N/A', reckoning: '1, -, 0,8' },
+  { about: 'selftest.mean', call: 'RERATASASARAN', args: [{ cells: ['A', null, 'B'] }, { cells: [1, 0.8, 1.2] }], expected: 1.05, reckoning: '((1 + 0,8)/2 + 1,2)/2' },
+  { about: 'selftest.share', call: 'PERSENTASE', args: [6527, 6679], expected: 0.97724210211109, reckoning: `6.527/6.679; ${REHSOS}` },
+  { about: 'selftest.share', call: 'PERTUMBUHAN', args: [80, 60], expected: -0.25, reckoning: '(60 - 80)/80' },
+  { about: 'selftest.words', call: 'STATUS', args: [0.9884], expected: 'Belum tercapai', reckoning: '98,84% < 100%' },
+  { about: 'selftest.words', call: 'REKAP', args: [{ cells: [1.2, 1, 1.1] }], around: { index: 1, column: 2 }, expected: 2, reckoning: '120% > 100%; 110% > 100%' },
+  { about: 'selftest.words', call: 'PERIKSA', args: [125, 110, 0.96], expected: 'Seharusnya 88,00%', reckoning: `110/125; ${TEGAL}, Tabel 3.1` },
+];
+
+const scores: readonly SelftestCase[] = [
+  { about: 'selftest.share', call: 'SERAPAN', args: [200, 150], expected: 0.75, reckoning: '150/200' },
+  { about: 'selftest.share', call: 'SISA', args: [2440968652000, 2387590951660], expected: 53377700340, reckoning: `2.440.968.652.000 - 2.387.590.951.660; ${REHSOS}` },
+  { about: 'selftest.score', call: 'EFISIENSI', args: [{ cells: [4, 1, 5] }, { cells: [1.22, 0.8, 1.42] }, { cells: [3.8, 0.975, 4.725] }], expected: 0.25665101721440, reckoning: '(12,78 - 9,5)/12,78; PMK 214/2017' },
+  { about: 'selftest.score', call: 'NILAIEFISIENSI', args: [0.1], expected: 0.75, reckoning: '50% + 10/20*50%' },
+  {
+    about: 'selftest.score',
+    call: 'IKPA',
+    args: [{ cells: [100, 73.22, 71.44, 90.18, 98.18, 95.81, 90, 99.69] }, 'PER-5/PB/2022'],
+    expected: 89.4495,
+    reckoning: `10 + 7,322 + 14,288 + 9,018 + 9,818 + 9,581 + 4,5 + 24,9225; ${REHSOS}, Tabel 15`,
+  },
+  { about: 'selftest.score', call: 'NKA', args: [93.17, 89.45], expected: 91.31, reckoning: `(93,17 + 89,45)/2; ${REHSOS}` },
+  { about: 'selftest.score', call: 'IKM', args: [{ cells: [3, 4] }], expected: 87.5, reckoning: '(3 + 4)/2*25' },
+  { about: 'selftest.score', call: 'SPM', args: [0.5, 1], expected: 0.6, reckoning: '80%*50% + 20%*100%' },
+  { about: 'selftest.score', call: 'AKIP', args: [24.5, 22, 12, 20], expected: 78.5, reckoning: '24,5 + 22 + 12 + 20' },
+];
+
+const sentences: readonly SelftestCase[] = [
+  { about: 'selftest.words', call: 'SKALA', args: ['LKJIP6'], around: { index: 1, column: 1 }, expected: 'Memuaskan', reckoning: '>85-100%' },
+  { about: 'selftest.words', call: 'TERBILANG', args: [611000, 'rupiah'], expected: 'enam ratus sebelas ribu rupiah', reckoning: '611.000' },
+  {
+    about: 'selftest.words',
+    call: 'NARASI',
+    args: ['PMS', 125, 110, 'orang'],
+    expected: 'Target indikator PMS sebesar 125 orang, realisasi 110 orang, capaian 88,00%.',
+    reckoning: `110/125; ${TEGAL}, Tabel 3.1`,
+  },
+];
+
 /** The tests of single formulas, by function. */
-export const selftestCases: readonly SelftestCase[] = [...capaian, ...kategori, ...angka];
+export const selftestCases: readonly SelftestCase[] = [...capaian, ...kategori, ...angka, ...means, ...scores, ...sentences];
 
 /** One formula over these columns, whose results spill down; all from LKjIP Dinsos Kab. Tegal 2018, Tabel 3.1. */
 export const selftestSpill = {

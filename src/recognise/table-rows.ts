@@ -297,10 +297,13 @@ function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, 
   let hasFigure = false;
   for (let index = 0; index < columns.length; index += 1) {
     const reading = readings[index];
-    if (!reading || reading.kind === 'missing') continue;
-    hasFigure = true;
+    if (!reading) continue;
     const { role } = columns[index]!;
-    hasTarget ||= role === 'target' || role === 'pagu';
+    const isTarget = role === 'target' || role === 'pagu';
+    if (reading.kind !== 'missing') hasFigure = true;
+    // A formula that broke still stands for a target.
+    else if (!isTarget || !reading.written.startsWith('#')) continue;
+    hasTarget ||= isTarget;
   }
   // A numbered `Rata-rata lama sekolah` is an indicator.
   if (!hasTarget && (saysMean(first) || (saysMean(label) && (nomor === '' || saysMeanOnly(label))))) return 'mean';

@@ -12,9 +12,10 @@ function matrixOf(argument: SelftestArgument): CellMatrix {
 /** What the cell of a test shows, by the evaluator without any host. */
 function shown({ call, args, around }: SelftestCase): FunctionCell | undefined {
   if (around === 'guard') return '';
-  const row = kinerjaFunctions[call].evaluate(args.map(matrixOf))[0]!;
+  const answer = kinerjaFunctions[call].evaluate(args.map(matrixOf));
+  const row = answer[0]!;
   if (around === undefined) return row[0];
-  return around === 'sum' ? row.reduce<number>((sum, cell) => sum + Number(cell), 0) : row[around.index - 1];
+  return around === 'sum' ? row.reduce<number>((sum, cell) => sum + Number(cell), 0) : around.column === undefined ? row[around.index - 1] : answer[around.index - 1]![around.column - 1];
 }
 
 const asShown = (cell: FunctionCell | undefined) => (isFunctionError(cell) ? cell.code : cell);

@@ -56,4 +56,8 @@ export const selftestMessages = {
   'selftest.unknown-scale': { id: 'Skala yang tidak dikenal', en: 'A scale that is not known' },
   'selftest.numeral': { id: 'Angka dalam tulisan Indonesia', en: 'A number in Indonesian writing' },
   'selftest.numeral-ambiguous': { id: 'Titik dan koma yang bertentangan dalam satu rentang', en: 'Dots and commas that contradict each other in one range' },
+  'selftest.mean': { id: 'Rata-rata', en: 'Means' },
+  'selftest.share': { id: 'Persentase, serapan, sisa, pertumbuhan', en: 'Shares, serapan, remainder, growth' },
+  'selftest.score': { id: 'Nilai anggaran dan layanan', en: 'Budget and service scores' },
+  'selftest.words': { id: 'Kata dan kalimat', en: 'Words and sentences' },
 } as const satisfies MessageTable;
