@@ -49,7 +49,7 @@ describe('the ribbon', () => {
     addIn.excel.store.activeSheet = addIn.sheet(TABLE).id;
     await addIn.excel.ribbon('PeriksaLembar');
     await isChosen(addIn, 'Periksa').waitFor();
-    await addIn.text(`Hanya lembar ${TABLE}`).waitFor();
+    await expect(addIn.excel.pane.getByRole('combobox', { name: 'Lembar yang ditampilkan' }).inputValue()).resolves.toBe(TABLE);
     expect(addIn.excel.shown.times).toBe(1);
     await addIn.excel.ribbon('PeriksaLembar');
     expect(addIn.excel.shown.times).toBe(2);
