@@ -63,7 +63,7 @@ describe('withoutBinaryNoise', () => {
     [0.1 + 0.2, 0.3],
     [0, 0],
     [99.99999999999999, 100],
-    [1234567890123.45, 1234567890123.5],
+    [1234567890123.46, 1234567890123.5],
   ])('reads %d as %d', (value, meant) => {
     expect(withoutBinaryNoise(value)).toBe(meant);
   });
