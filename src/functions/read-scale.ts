@@ -2,8 +2,8 @@ import type { Band, BandProfile } from '../domain/bands/band-profile';
 import { lintBands } from '../domain/bands/lint-bands';
 import type { BandBounds } from '../domain/bands/read-band-text';
 import { readBandText } from '../domain/bands/read-band-text';
+import { printLimit } from '../domain/bands/print-band';
 import { bandProfiles, findBandProfile } from '../domain/bands/profiles';
-import { printPlain } from '../domain/numeral/print-numeral';
 import type { Result } from '../domain/result';
 import type { CellMatrix, FunctionCell, FunctionError } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
@@ -107,7 +107,7 @@ function linted(profile: BandProfile): Result<BandProfile, FunctionError> {
   const issue = lintBands(profile).find(({ kind, from, to }) => kind === 'overlap' || from.value !== to.value);
   if (!issue) return { ok: true, value: profile };
   const labels = issue.bands.map((id) => profile.bands.find((band) => band.id === id)?.label ?? id).join(', ');
-  return fault(issue.kind === 'gap' ? 'function.scale-gap' : 'function.scale-overlap', { from: printPlain(issue.from.value), to: printPlain(issue.to.value), bands: labels });
+  return fault(issue.kind === 'gap' ? 'function.scale-gap' : 'function.scale-overlap', { from: printLimit(issue.from.value), to: printLimit(issue.to.value), bands: labels });
 }
 
 function fault(key: Parameters<typeof functionError>[1], params?: Readonly<Record<string, string>>): { readonly ok: false; readonly reason: FunctionError } {

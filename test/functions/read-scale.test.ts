@@ -43,6 +43,7 @@ describe("the user's own scale", () => {
   it.each<[string, CellMatrix, string]>([
     // LKjIP Dinas Sosial Kab. Tegal 2018: kurang >0-50 and sangat kurang >0-30.
     ['an overlap', [['kurang', '>0-50%'], ['sangat kurang', '>0-30%']], 'function.scale-overlap'],
+    ['two open ends', [['Baik', '≥90'], ['Sangat baik', '≥95']], 'function.scale-overlap'],
     ['a gap', [['Tinggi', '91-100'], ['Sedang', '76-90']], 'function.scale-gap'],
     ['no band', [['Kategori', 'Rentang']], 'function.scale-no-band'],
     ['a range that cannot be read', [['Baik', '>65-75%'], ['Cukup', 'entah']], 'function.scale-unreadable'],

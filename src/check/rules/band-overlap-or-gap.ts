@@ -1,6 +1,7 @@
 import type { Band, BandProfile } from '../../domain/bands/band-profile';
 import type { BandIssue } from '../../domain/bands/lint-bands';
 import { lintBands } from '../../domain/bands/lint-bands';
+import { printLimit } from '../../domain/bands/print-band';
 import { readBandText } from '../../domain/bands/read-band-text';
 import { printPlain } from '../../domain/numeral/print-numeral';
 import { bandIdOfRow } from '../../recognise/band-scale';
@@ -95,8 +96,8 @@ function issueFinding(table: PerformanceTable, bands: readonly Band[], issue: Ba
   });
   const first = places[0]!;
   const second = places[1] ?? first;
-  const from = printPlain(issue.from.value);
-  const to = printPlain(issue.to.value);
+  const from = printLimit(issue.from.value);
+  const to = printLimit(issue.to.value);
   const isEdge = issue.from.value === issue.to.value;
   return {
     rule: 'band-overlap-or-gap',
@@ -116,5 +117,5 @@ function issueFinding(table: PerformanceTable, bands: readonly Band[], issue: Ba
 }
 
 function interval({ from, to }: BandIssue): string {
-  return `${from.closed ? '[' : '('}${printPlain(from.value)}; ${printPlain(to.value)}${to.closed ? ']' : ')'}`;
+  return `${from.closed ? '[' : '('}${printLimit(from.value)}; ${printLimit(to.value)}${to.closed && Number.isFinite(to.value) ? ']' : ')'}`;
 }

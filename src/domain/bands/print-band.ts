@@ -11,3 +11,9 @@ export function printBand({ lower, lowerClosed, upper, upperClosed }: BandBounds
   if (lower === upper) return to;
   return `${lowerClosed ? '' : '>'}${from}-${upperClosed ? '' : '<'}${to}`;
 }
+
+/** One end of a gap or an overlap; an open-ended scale has none. */
+export function printLimit(value: number): string {
+  if (Number.isFinite(value)) return printPlain(value);
+  return value > 0 ? '∞' : '-∞';
+}

@@ -21,6 +21,11 @@ describe('band-overlap-or-gap', () => {
     expect(found[1]!.evidence).toBe('(0; 30]: kurang >0-50 %, | sangat kurang >0-30%.');
   });
 
+  it('finds two categories that both go on without an end', () => {
+    const found = scale(['Sangat baik', '≥ 95'], ['Baik', '≥ 90']);
+    expect(found.map(({ severity, evidence }) => [severity, evidence])).toEqual([['error', '[95; ∞): Sangat baik ≥ 95 | Baik ≥ 90']]);
+  });
+
   it('finds the 85 that Maluku Tengah leaves without a category', () => {
     const found = scale(['Memuaskan', '>85 s.d.100'], ['Sangat Baik', '>75 s.d. <85'], ['Baik', '>65 s.d.75'], ['Kurang', '0 s.d. 65']);
     expect(found.map(({ message }) => [message.key, message.params!.from])).toEqual([['band-overlap-or-gap.edge', '85']]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { printBand } from '../../../src/domain/bands/print-band';
+import { printBand, printLimit } from '../../../src/domain/bands/print-band';
 import type { BandBounds } from '../../../src/domain/bands/read-band-text';
 import { readBandText } from '../../../src/domain/bands/read-band-text';
 
@@ -36,4 +36,8 @@ test('what is printed reads back as it was', () => {
       expect(readBandText(printBand(of, measure))).toEqual({ ok: true, value: of });
     }),
   );
+});
+
+test('an end that is open has no figure', () => {
+  expect([85.5, Infinity, -Infinity].map(printLimit)).toEqual(['85,5', '∞', '-∞']);
 });
