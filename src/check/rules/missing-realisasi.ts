@@ -120,7 +120,9 @@ function* emptyRealisasi(table: PerformanceTable, empty: ReadonlySet<number>, { 
   if (!first) return;
   const rows = table.rows.filter((row) => row.kind === 'item' && !row.hidden);
   const column = table.columns[table.groups.find(({ realisasi }) => realisasi === indices[0])!.target!]!.column;
-  const row = rows.find((candidate) => printedCell(snapshot, table.sheet, { row: candidate.row, column }) !== '')!;
+  const row = rows.find((candidate) => printedCell(snapshot, table.sheet, { row: candidate.row, column }) !== '');
+  // A target that reaches in from a merged header is none of any row.
+  if (!row) return;
   const target = printedCell(snapshot, table.sheet, { row: row.row, column });
   const alone = rows.length === 1;
   yield {
