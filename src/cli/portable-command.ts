@@ -7,7 +7,7 @@ import { openFileGateway } from '../xlsx/file-gateway';
 import { portableArguments } from './arguments';
 import type { Console, ExitCode } from './console';
 import { faultSentence } from './fault-sentence';
-import { isSamePlace } from './same-place';
+import { refusedTarget } from './refused-target';
 
 /**
  * `portable FILE --out OUT.xlsx`: a copy of the workbook that needs no add-in, its KINERJA formulas rewritten to ordinary
@@ -21,12 +21,9 @@ export async function portableCommand(argv: readonly string[], { out, err }: Con
   }
   const { file, out: target, values, language } = asked;
   const say = (message: Message): string => translate(language, message);
-  if (!/\.xlsx$/i.test(target)) {
-    err(say({ key: 'cli.report.not-xlsx-name' }));
-    return 2;
-  }
-  if (await isSamePlace(file, target)) {
-    err(say({ key: 'cli.report.same-file' }));
+  const refused = await refusedTarget(file, target);
+  if (refused) {
+    err(say(refused));
     return 2;
   }
   try {

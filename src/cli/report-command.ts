@@ -7,7 +7,7 @@ import { openFileGateway } from '../xlsx/file-gateway';
 import { reportArguments } from './arguments';
 import type { Console, ExitCode } from './console';
 import { faultSentence } from './fault-sentence';
-import { isSamePlace } from './same-place';
+import { refusedTarget } from './refused-target';
 
 /** `report FILE --out OUT.xlsx`: a copy of the workbook with every summary sheet its tables allow. The file itself is only read. */
 export async function reportCommand(argv: readonly string[], { out, err }: Console): Promise<ExitCode> {
@@ -18,12 +18,9 @@ export async function reportCommand(argv: readonly string[], { out, err }: Conso
   }
   const { file, out: target, language } = asked;
   const say = (message: Message): string => translate(language, message);
-  if (!/\.xlsx$/i.test(target)) {
-    err(say({ key: 'cli.report.not-xlsx-name' }));
-    return 2;
-  }
-  if (await isSamePlace(file, target)) {
-    err(say({ key: 'cli.report.same-file' }));
+  const refused = await refusedTarget(file, target);
+  if (refused) {
+    err(say(refused));
     return 2;
   }
   try {

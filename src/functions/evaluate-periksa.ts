@@ -1,6 +1,7 @@
 import { capaianVerdict } from '../domain/achievement/capaian-verdict';
 import { defaultCapaianPolicy } from '../domain/achievement/policy';
 import { printPercent } from '../domain/numeral/print-numeral';
+import { withoutBinaryNoise } from '../domain/numeral/round';
 import type { MessageKey } from '../i18n/message';
 import { translate } from '../i18n/message';
 import { broadcast } from './broadcast';
@@ -38,7 +39,7 @@ function judge(targetCell: NumberArgument, realisasiCell: NumberArgument, printe
     target: target.value,
     realisasi: realisasi.value,
     realisasiDecimals: decimalsOf(realisasi.value),
-    printedPercent: Number((printed.value * 100).toPrecision(14)),
+    printedPercent: withoutBinaryNoise(printed.value * 100),
     printedDecimals: SHOWN_DECIMALS,
     polarity: polarity.value,
     accepted: [polarity.value],

@@ -20,8 +20,6 @@ const NUMERIC: ReadonlySet<ColumnRole> = new Set([
   'baseline', 'target-akhir', 'standar-nasional', 'angka-periode',
 ]);
 
-export const isNumericRole = (role: ColumnRole): boolean => NUMERIC.has(role);
-
 /** Where the label of a row stands, by what the table is about. */
 const LABEL_ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   capaian: ['indikator', 'program', 'uraian', 'sasaran'],

@@ -2,6 +2,7 @@ import type { Target } from '../../domain/achievement/capaian';
 import type { CapaianVerdict } from '../../domain/achievement/capaian-verdict';
 import { capaianVerdict } from '../../domain/achievement/capaian-verdict';
 import type { Bound, Quantity, Reading } from '../../domain/numeral/reading';
+import { withoutBinaryNoise } from '../../domain/numeral/round';
 import type { PerformanceTable } from '../../recognise/performance-table';
 import type { CapaianBasis } from './capaian-basis';
 import { capaianBases } from './capaian-basis';
@@ -280,10 +281,10 @@ function runningFigures({ rows, columns }: PerformanceTable): ((row: CapaianRow)
     sum.target += t.value;
     sum.realisasi += r.value;
     sums.set(key, sum);
-    const soFar = { ...r, value: Number(sum.realisasi.toPrecision(14)) };
+    const soFar = { ...r, value: withoutBinaryNoise(sum.realisasi) };
     return [
       { target: t, realisasi: soFar },
-      { target: { ...t, value: Number(sum.target.toPrecision(14)) }, realisasi: soFar },
+      { target: { ...t, value: withoutBinaryNoise(sum.target) }, realisasi: soFar },
     ];
   };
 }
@@ -325,7 +326,7 @@ function combined({ table, row, target, realisasi, group }: CapaianRow, columns:
     decimals = Math.max(decimals, quantity.decimals);
   }
   if (!first) return null;
-  const value = Number((mean ? sum / count : sum).toPrecision(14));
+  const value = withoutBinaryNoise(mean ? sum / count : sum);
   return count === 1 ? first : { ...first, value, decimals: mean ? decimals + 2 : decimals };
 }
 

@@ -1,6 +1,6 @@
 import type { Polarity } from '../../domain/achievement/policy';
 import { capaianFormula } from '../../workbook/kinerja-formula';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import type { CapaianRow } from './capaian-rows';
 import type { Fix } from '../finding';
 import type { RuleContext } from '../rule';
@@ -8,7 +8,7 @@ import type { RuleContext } from '../rule';
 /** Puts the formula in the place of a typed capaian. A cell that already computes something is a person's to change. */
 export function capaianFormulaFix(row: CapaianRow, polarity: Polarity, ratio: number, { snapshot, settings }: RuleContext): Fix | null {
   if (!row.targetAt || !row.realisasiAt || !row.capaianAt) return null;
-  const sheet = snapshot.sheets.find(({ name }) => name === row.table.sheet)!;
+  const sheet = sheetNamed(snapshot, row.table.sheet)!;
   const cell = cellAt(sheet, row.capaianAt.row, row.capaianAt.column);
   if (cell?.formula !== undefined) return null;
   return {

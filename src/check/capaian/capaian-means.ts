@@ -1,4 +1,5 @@
 import { capaian } from '../../domain/achievement/capaian';
+import { mean } from '../../domain/aggregate/mean';
 import type { CapaianRow } from './capaian-rows';
 import { plainQuantity } from './capaian-rows';
 import type { CapaianScale } from './capaian-scale';
@@ -19,8 +20,8 @@ const CAPS = [Infinity, 100, 110, 120];
 
 /** The mean of the terms; null when there is none. */
 export function plainMean({ values }: MeanTerms): number | null {
-  const present = values.filter((value) => value !== null);
-  return present.length === 0 ? null : present.reduce((sum, value) => sum + value, 0) / present.length;
+  const outcome = mean(values, 'ignore');
+  return outcome.ok ? outcome.value : null;
 }
 
 /** Every mean of the terms in use: all of them or only what is filled in, capped first or not, the positive ones only. */

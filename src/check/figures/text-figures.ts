@@ -4,7 +4,7 @@ import type { PerformanceTable, TableColumn, TableRow } from '../../recognise/pe
 import { isEnglishHeader } from '../../recognise/table-language';
 import type { CellPosition } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 
 /** How a text in a column of figures is to be taken; one text is of one kind only. */
 export type TextFigureKind =
@@ -62,7 +62,7 @@ export function figureColumns(table: PerformanceTable, snapshot: Snapshot): read
 }
 
 function walk(table: PerformanceTable, snapshot: Snapshot): readonly FigureColumn[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetNamed(snapshot, table.sheet);
   if (!sheet) return [];
   let place = 0;
   const found = table.columns.map((column, index) => ({ index, column, place: isSpacer(column) ? place : place++, texts: [] as TextFigure[], numbers: 0, formats: new Map<string, number>() }));

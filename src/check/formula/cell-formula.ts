@@ -1,6 +1,6 @@
 import type { CellPosition } from '../../workbook/address';
 import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
-import { cellAt, sheetNamed as sheetOf } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import type { CapaianRow } from '../capaian/capaian-rows';
 import type { RuleContext } from '../rule';
 import type { FormulaToken } from '../../workbook/formula/formula-tokens';
@@ -8,8 +8,8 @@ import { formulaTokens } from '../../workbook/formula/formula-tokens';
 import { formulaValue } from '../../workbook/formula/formula-value';
 
 /** The sheet of a recognised table in the snapshot it came from. */
-export function sheetNamed({ snapshot }: RuleContext, sheet: string): SheetSnapshot {
-  return sheetOf(snapshot, sheet)!;
+export function checkedSheet({ snapshot }: RuleContext, sheet: string): SheetSnapshot {
+  return sheetNamed(snapshot, sheet)!;
 }
 
 /** Decimals a percent or decimal format shows; a value is not stale for what its format hides. */
@@ -30,7 +30,7 @@ export function staleValue(cell: SnapshotCell, sheet: SheetSnapshot, { snapshot 
 
 /** True where the cell's own formula gives another number than it shows: recalc-mismatch says so. */
 export function isStaleFormula(sheet: string, { row, column }: CellPosition, context: RuleContext): boolean {
-  const snapshot = sheetNamed(context, sheet);
+  const snapshot = checkedSheet(context, sheet);
   const cell = cellAt(snapshot, row, column);
   return cell?.formula !== undefined && staleValue(cell, snapshot, context) !== null;
 }
@@ -41,7 +41,7 @@ export type RatioFormula = 'plain' | 'inverted' | 'other';
 /** The direction of the one division in the formula of the row's capaian; null without a formula. */
 export function ratioFormula({ table, targetAt, realisasiAt, capaianAt }: CapaianRow, context: RuleContext): RatioFormula | null {
   if (!targetAt || !realisasiAt || !capaianAt) return null;
-  const formula = cellAt(sheetNamed(context, table.sheet), capaianAt.row, capaianAt.column)?.formula;
+  const formula = cellAt(checkedSheet(context, table.sheet), capaianAt.row, capaianAt.column)?.formula;
   return formula === undefined ? null : divisionOf(formula, realisasiAt, targetAt);
 }
 

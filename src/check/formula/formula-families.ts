@@ -3,7 +3,7 @@ import type { CellPosition } from '../../workbook/address';
 import type { SnapshotCell } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
 import type { RuleContext } from '../rule';
-import { sheetNamed } from './cell-formula';
+import { checkedSheet } from './cell-formula';
 import { holdsFormulas } from './holds-formulas';
 import { filledFormula, relativeForm } from '../../workbook/formula/relative-form';
 
@@ -40,7 +40,7 @@ const remembered = new WeakMap<PerformanceTable, { readonly context: RuleContext
 export function formulaFamilies(table: PerformanceTable, context: RuleContext): readonly FormulaFamily[] {
   const known = remembered.get(table);
   if (known?.context === context) return known.families;
-  const families = holdsFormulas(sheetNamed(context, table.sheet)) ? [...columnFamilies(table, context), ...rowFamilies(table, context)] : [];
+  const families = holdsFormulas(checkedSheet(context, table.sheet)) ? [...columnFamilies(table, context), ...rowFamilies(table, context)] : [];
   remembered.set(table, { context, families });
   return families;
 }
@@ -56,7 +56,7 @@ interface Members {
 }
 
 function columnFamilies(table: PerformanceTable, context: RuleContext): readonly FormulaFamily[] {
-  const sheet = sheetNamed(context, table.sheet);
+  const sheet = checkedSheet(context, table.sheet);
   return table.columns.flatMap(({ column, role }) => {
     if (role === 'nomor') return [];
     const byKind = new Map<string, Members>();
@@ -74,7 +74,7 @@ function columnFamilies(table: PerformanceTable, context: RuleContext): readonly
 }
 
 function rowFamilies(table: PerformanceTable, context: RuleContext): readonly FormulaFamily[] {
-  const sheet = sheetNamed(context, table.sheet);
+  const sheet = checkedSheet(context, table.sheet);
   return table.rows.flatMap((row) => {
     if (row.kind !== 'total' && row.kind !== 'mean') return [];
     const members: Members = { formulas: [], constants: [] };

@@ -1,5 +1,5 @@
 import type { PerformanceTable, Recognition, TableRow } from '../../recognise/performance-table';
-import { editDistance } from '../names/name-variants';
+import { editDistance } from '../names/edit-distance';
 
 /** One row of a table that lists regions, units or groups. */
 export interface EntityRow {

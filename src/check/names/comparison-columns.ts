@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/numeral/reading';
 import { readCell } from '../../recognise/cell-reading';
 import type { ColumnRole, PerformanceTable, TableColumn } from '../../recognise/performance-table';
 import type { Snapshot } from '../../workbook/snapshot';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import { oncePerTable } from '../once-per-table';
 
 const COMPARISON =
@@ -26,7 +26,7 @@ export const saysEfisiensi = ({ header }: Pick<TableColumn, 'header'>): boolean 
  */
 export const withComparisonColumns = oncePerTable((table, snapshot: Snapshot): PerformanceTable => {
   const indices = table.columns.flatMap((column, index) => (column.role === 'lain' && (saysComparison(column) || saysEfisiensi(column)) ? [index] : []));
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetNamed(snapshot, table.sheet);
   if (indices.length === 0 || !sheet) return table;
   const read = new Map<number, readonly (Reading | null)[]>();
   for (const index of indices) {

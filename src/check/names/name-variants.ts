@@ -1,4 +1,5 @@
 import { nameWords } from '../../recognise/indicator-name';
+import { editDistance } from './edit-distance';
 
 /** The name as written, but for capitals, spacing and marks: what two spellings of one name do not share. */
 export function writtenName(name: string): string {
@@ -38,18 +39,4 @@ function isNearlySame(first: string, second: string): boolean {
   if (first === second) return true;
   const allowed = Math.min(2, Math.floor(Math.min(first.length, second.length) / 5));
   return allowed > 0 && editDistance(first, second) <= allowed;
-}
-
-/** Letters to replace, drop or add to make one text of the other (Levenshtein). */
-export function editDistance(first: string, second: string): number {
-  let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= first.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= second.length; column += 1) {
-      const replaced = previous[column - 1]! + (first[row - 1] === second[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, previous[column]! + 1, current[column - 1]! + 1));
-    }
-    previous = current;
-  }
-  return previous[second.length]!;
 }

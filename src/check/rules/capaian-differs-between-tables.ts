@@ -1,3 +1,4 @@
+import { USUAL_CAPS } from '../../domain/achievement/capaian-verdict';
 import type { Quantity } from '../../domain/numeral/reading';
 import { conflictFinding } from '../links/conflict-finding';
 import { possibleQuantities, rowStatements } from '../links/indicator-statements';
@@ -26,14 +27,11 @@ export const capaianDiffersBetweenTables: Rule = {
   },
 };
 
-/** Caps agencies put on a printed capaian (domain-rules 2.2). */
-const USUAL_CAPS: ReadonlySet<number> = new Set([100, 110, 120, 125, 150, 200]);
-
 function isSameCapaian(first: Quantity, second: Quantity): boolean {
   if (isSameButForRounding(first, second)) return true;
   const [low, high] = first.value <= second.value ? [first.value, second.value] : [second.value, first.value];
   const lastPlace = 10 ** -Math.max(0, Math.min(first.decimals, second.decimals));
-  return high - low <= lastPlace * 1.0001 || USUAL_CAPS.has(low);
+  return high - low <= lastPlace * 1.0001 || USUAL_CAPS.includes(low);
 }
 
 /** The figures beside the capaian explain the difference, or let each table be judged by itself. */

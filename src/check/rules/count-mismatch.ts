@@ -4,7 +4,7 @@ import type { Area } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import { displayedText } from '../../workbook/displayed-text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import { plainQuantity } from '../capaian/capaian-rows';
 import type { StatedCount } from '../sums/counted-rows';
 import { countInTitle, countOnLine, rowCount } from '../sums/counted-rows';
@@ -35,7 +35,7 @@ const LINES_BELOW = 3;
 
 function* statedAround(table: PerformanceTable, context: RuleContext): Generator<Finding> {
   const { snapshot, recognition } = context;
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetNamed(snapshot, table.sheet);
   if (!sheet) return;
   const ofSheet = recognition.tables.filter((other) => other.sheet === table.sheet);
   const inTitle = table.title === null ? null : countInTitle(table.title);

@@ -2,6 +2,7 @@ import type { Quantity } from '../../domain/numeral/reading';
 import type { PerformanceTable } from '../../recognise/performance-table';
 import { cellArea, formatArea } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
+import { sheetNamed } from '../../workbook/snapshot';
 import { figureRuns } from '../figures/figure-runs';
 import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
@@ -46,7 +47,7 @@ const ROWS_BELOW = 12;
 const LONGEST_NOTE_SHOWN = 120;
 
 function noteBelow(snapshot: Snapshot, table: PerformanceTable, marks: string): { readonly text: string; readonly row: number; readonly column: number } | null {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetNamed(snapshot, table.sheet);
   if (!sheet) return null;
   const mark = marks.replace(/[()]/g, '');
   for (let row = table.area.bottom; row <= table.area.bottom + ROWS_BELOW && row < sheet.rows.length; row += 1) {

@@ -2,7 +2,7 @@ import type { ColumnRole, PerformanceTable } from '../../recognise/performance-t
 import type { CellPosition } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
 import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import { numericCells } from '../figures/numeric-cells';
@@ -102,7 +102,7 @@ function lookOf(cell: SnapshotCell | undefined): Look | null {
 const TRAITS: readonly Trait[] = ['percent-space', 'decimals', 'thousands', 'rupiah'];
 
 function* withinColumns(table: PerformanceTable, { snapshot }: RuleContext): Generator<Finding> {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetNamed(snapshot, table.sheet);
   // A column with one number format and no texts cannot be mixed; only the others are looked at cell by cell.
   const mixed = figureColumns(table, snapshot).filter(({ formats, texts, numbers }) => formats.size > 1 || (texts.length > 0 && texts.length + numbers > 1));
   if (!sheet || mixed.length === 0) return;
@@ -230,7 +230,7 @@ function* betweenTables({ recognition, snapshot }: RuleContext): Generator<Findi
 
 /** The one way all such figures of the table are written; null where they are few or mixed. */
 function habitOf(table: PerformanceTable, trait: Trait, roles: ReadonlySet<ColumnRole>, snapshot: RuleContext['snapshot']): TableHabit | null {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetNamed(snapshot, table.sheet);
   if (!sheet) return null;
   let way: Way | null = null;
   const cells: CellPosition[] = [];

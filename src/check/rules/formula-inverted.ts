@@ -6,7 +6,7 @@ import { cellAt } from '../../workbook/snapshot';
 import { capaianRows, plainQuantity } from '../capaian/capaian-rows';
 import { at, figure, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { divisionOf, ratioFormula, sheetNamed } from '../formula/cell-formula';
+import { checkedSheet, divisionOf, ratioFormula } from '../formula/cell-formula';
 import { holdsFormulas } from '../formula/holds-formulas';
 import { indicatorPolarity } from '../capaian/indicator-polarity';
 import type { Rule, RuleContext } from '../rule';
@@ -17,7 +17,7 @@ export const formulaInverted: Rule = {
   meta: { id: 'formula-inverted', name: 'rule.formula-inverted', severity: 'warning', category: 'formula' },
   scope: 'table',
   *evaluate(table, context) {
-    if (!holdsFormulas(sheetNamed(context, table.sheet))) return;
+    if (!holdsFormulas(checkedSheet(context, table.sheet))) return;
     if (table.kind === 'capaian') yield* invertedCapaian(table, context);
     if (table.kind === 'anggaran') yield* invertedSerapan(table, context);
   },
@@ -39,7 +39,7 @@ function* invertedCapaian(table: PerformanceTable, context: RuleContext): Genera
 }
 
 function* invertedSerapan(table: PerformanceTable, context: RuleContext): Generator<Finding> {
-  const sheet = sheetNamed(context, table.sheet);
+  const sheet = checkedSheet(context, table.sheet);
   for (const { role, column, year, period } of table.columns) {
     if (role !== 'serapan') continue;
     const partner = (wanted: string): number => table.columns.findIndex((other) => other.role === wanted && other.year === year && other.period === period);
@@ -65,7 +65,7 @@ interface Ratio {
 function inverted(sheet: string, place: CellPosition, { numerator, denominator }: Ratio, inputs: readonly CellPosition[], context: RuleContext): Omit<Finding, 'severity'> {
   const printed = printedCell(context.snapshot, sheet, place);
   const expected = printPercent((numerator.value / denominator.value) * 100);
-  const formula = cellAt(sheetNamed(context, sheet), place.row, place.column)!.formula!;
+  const formula = cellAt(checkedSheet(context, sheet), place.row, place.column)!.formula!;
   return {
     rule: 'formula-inverted',
     sheet,

@@ -2,7 +2,7 @@ import type { PerformanceTable } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
 import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { sheetNamed } from '../formula/cell-formula';
+import { checkedSheet } from '../formula/cell-formula';
 import type { FormulaCell, FormulaFamily } from '../formula/formula-families';
 import { formulaFamilies, usualFormulaAt } from '../formula/formula-families';
 import { formulaTokens } from '../../workbook/formula/formula-tokens';
@@ -31,7 +31,7 @@ function different(table: PerformanceTable, family: FormulaFamily, odd: FormulaC
   const { place, formula, cell, row } = odd;
   const usual = usualFormulaAt(family, place);
   if (usual === null || plainForm(usual) === plainForm(formula)) return null;
-  const sheet = sheetNamed(context, table.sheet);
+  const sheet = checkedSheet(context, table.sheet);
   const expectedValue = formulaValue(usual, sheet, context.snapshot);
   const ownValue = formulaValue(formula, sheet, context.snapshot) ?? (typeof cell.value === 'number' ? cell.value : null);
   // What gives the same number is another way of writing, not a fault.

@@ -2,7 +2,7 @@ import type { PerformanceTable } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
 import { printedCell } from '../figures/figures';
 import type { Finding, Fix } from '../finding';
-import { sheetNamed } from '../formula/cell-formula';
+import { checkedSheet } from '../formula/cell-formula';
 import type { FamilyCell, FormulaFamily } from '../formula/formula-families';
 import { formulaFamilies, usualFormulaAt } from '../formula/formula-families';
 import { formulaValue } from '../../workbook/formula/formula-value';
@@ -26,7 +26,7 @@ export const formulaOverwritten: Rule = {
 function overwritten(table: PerformanceTable, family: FormulaFamily, { place, cell }: FamilyCell, context: RuleContext): Finding | null {
   const formula = usualFormulaAt(family, place);
   if (formula === null) return null;
-  const sheet = sheetNamed(context, table.sheet);
+  const sheet = checkedSheet(context, table.sheet);
   const value = formulaValue(formula, sheet, context.snapshot);
   // Worked out elsewhere but not here: `WTP` for a target, or a target of 0. A typed figure is then as it should be.
   if (value === null && formulaValue(family.usual.formula, sheet, context.snapshot) !== null) return null;

@@ -1,23 +1,22 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
-import type { Reading } from '../../domain/numeral/reading';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, columnLetters } from '../../workbook/address';
 import { cellAt } from '../../workbook/snapshot';
 import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
-import { sheetNamed } from '../formula/cell-formula';
+import { checkedSheet } from '../formula/cell-formula';
 import { holdsFormulas } from '../formula/holds-formulas';
 import { formulaTokens } from '../../workbook/formula/formula-tokens';
 import type { Rule, RuleContext } from '../rule';
 import type { SumGroup } from '../sums/sum-groups';
-import { sumGroups } from '../sums/sum-groups';
+import { partValue, sumGroups } from '../sums/sum-groups';
 
 /** A SUM whose range leaves out rows of its block, or counts a subtotal together with its parts. */
 export const formulaRange: Rule = {
   meta: { id: 'formula-range', name: 'rule.formula-range', severity: 'error', category: 'formula' },
   scope: 'table',
   *evaluate(table, context) {
-    const sheet = sheetNamed(context, table.sheet);
+    const sheet = checkedSheet(context, table.sheet);
     if (!holdsFormulas(sheet)) return;
     for (const group of sumGroups(table)) {
       for (const [index, { column }] of table.columns.entries()) {
@@ -56,15 +55,15 @@ function summedRows(formula: string, column: number): ReadonlySet<number> | null
 }
 
 function judge(table: PerformanceTable, { sum, parts, otherParts }: SumGroup, { index, formula, covered }: Summed, context: RuleContext): Finding | null {
-  const filled = parts.filter(({ readings }) => amount(readings[index]) !== 0);
+  const filled = parts.filter(({ readings }) => partValue(readings[index]) !== 0);
   // A part that cannot be read leaves the sum unknown.
-  if (parts.some(({ readings }) => amount(readings[index]) === null)) return null;
+  if (parts.some(({ readings }) => partValue(readings[index]) === null)) return null;
   const left = filled.filter(({ row }) => !covered.has(row));
   if (otherParts.some((others) => isBlock(table, others, index, covered))) return null;
   const isPart = new Set(parts.map(({ row }) => row));
-  const counted = table.rows.filter((row) => covered.has(row.row) && !isPart.has(row.row) && !!amount(row.readings[index]));
+  const counted = table.rows.filter((row) => covered.has(row.row) && !isPart.has(row.row) && !!partValue(row.readings[index]));
   if (left.length === filled.length || (left.length === 0 && counted.length === 0)) return null;
-  const rightSum = parts.reduce((total, { readings }) => total + amount(readings[index])!, 0);
+  const rightSum = parts.reduce((total, { readings }) => total + partValue(readings[index])!, 0);
   const givenSum = rightSum - sumOf(left, index) + sumOf(counted, index);
   if (Math.abs(givenSum - rightSum) <= 1e-9 * Math.max(1, Math.abs(rightSum))) return null;
   if (counted.length > 0 && left.length > 0) return null;
@@ -90,20 +89,7 @@ function judge(table: PerformanceTable, { sum, parts, otherParts }: SumGroup, { 
 /** True where the range reads every figure of these rows and no figure besides. */
 function isBlock(table: PerformanceTable, block: readonly TableRow[], index: number, covered: ReadonlySet<number>): boolean {
   const rows = new Set(block.map(({ row }) => row));
-  return table.rows.every(({ row, readings }) => !amount(readings[index]) || covered.has(row) === rows.has(row));
-}
-
-/** What a cell adds to a sum: nothing where it is empty or a dash; null where it cannot be read. */
-function amount(reading: Reading | null | undefined): number | null {
-  switch (reading?.kind) {
-    case undefined:
-    case 'missing':
-      return 0;
-    case 'number':
-      return reading.quantity.value;
-    default:
-      return null;
-  }
+  return table.rows.every(({ row, readings }) => !partValue(readings[index]) || covered.has(row) === rows.has(row));
 }
 
 const MOST_ROWS = 6;
@@ -113,5 +99,5 @@ function shortList(rows: readonly string[]): string {
 }
 
 function sumOf(rows: readonly TableRow[], index: number): number {
-  return rows.reduce((total, { readings }) => total + (amount(readings[index]) ?? 0), 0);
+  return rows.reduce((total, { readings }) => total + (partValue(readings[index]) ?? 0), 0);
 }

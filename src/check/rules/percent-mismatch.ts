@@ -1,7 +1,7 @@
 import { printPercent } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import { areComplements } from '../shares/complement-headers';
 import { underEachOther } from '../sums/budget-figures';
 import { withComparisonColumns } from '../names/comparison-columns';
@@ -169,7 +169,7 @@ function nameOf(table: PerformanceTable, index: number): string {
 /** Only a typed number whose terms are numbers is replaced; a cell that computes is a person's to change. */
 function percentFix(table: PerformanceTable, row: TableRow, { index, scale }: PercentColumn, basis: PercentBasis, expectedPercent: number, { snapshot }: RuleContext): Fix | null {
   if (basis.kind !== 'ratio') return null;
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
+  const sheet = sheetNamed(snapshot, table.sheet)!;
   const place = (columnIndex: number) => ({ row: row.row, column: table.columns[columnIndex]!.column });
   const cell = cellAt(sheet, place(index).row, place(index).column);
   const termsAreNumbers = [basis.part, basis.whole].every((term) => typeof cellAt(sheet, row.row, table.columns[term]!.column)?.value === 'number');

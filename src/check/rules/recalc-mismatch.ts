@@ -3,7 +3,7 @@ import { cellAt } from '../../workbook/snapshot';
 import { printedCell } from '../figures/figures';
 import { holdsFormulas } from '../formula/holds-formulas';
 import { printedLike } from '../formula/printed-like';
-import { sheetNamed, staleValue } from '../formula/cell-formula';
+import { checkedSheet, staleValue } from '../formula/cell-formula';
 import type { Rule } from '../rule';
 
 /** A formula cell that shows another number than its formula gives from the cells as they stand: it was not recalculated. */
@@ -11,7 +11,7 @@ export const recalcMismatch: Rule = {
   meta: { id: 'recalc-mismatch', name: 'rule.recalc-mismatch', severity: 'error', category: 'formula' },
   scope: 'table',
   *evaluate(table, context) {
-    const sheet = sheetNamed(context, table.sheet);
+    const sheet = checkedSheet(context, table.sheet);
     if (!holdsFormulas(sheet)) return;
     for (const { row } of table.rows) {
       for (const { column } of table.columns) {

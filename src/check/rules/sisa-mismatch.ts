@@ -1,7 +1,7 @@
 import { printNumber, printPlain } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import type { BudgetCell, BudgetFigures, BudgetFilter } from '../sums/budget-figures';
 import { budgetFigures } from '../sums/budget-figures';
 import { columnDifferences, differenceFigures, differenceIn, differencePlainlyHolds } from '../sums/column-differences';
@@ -142,7 +142,7 @@ interface SisaPlaces {
 
 /** Only a typed number over typed numbers becomes a formula. */
 function sisaFix(sheetName: string, { pagu, realisasi, place, value }: SisaPlaces, { snapshot }: RuleContext): Fix | null {
-  const sheet = snapshot.sheets.find(({ name }) => name === sheetName)!;
+  const sheet = sheetNamed(snapshot, sheetName)!;
   const cell = cellAt(sheet, place.row, place.column);
   const isNumber = (position: typeof place): boolean => typeof cellAt(sheet, position.row, position.column)?.value === 'number';
   if (typeof cell?.value !== 'number' || cell.formula !== undefined || !isNumber(pagu.place) || !isNumber(realisasi.place)) return null;

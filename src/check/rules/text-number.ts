@@ -6,7 +6,7 @@ import { formatCell } from '../../workbook/address';
 import { asNumberFix } from '../figures/as-number-fix';
 import { figureRuns } from '../figures/figure-runs';
 import { at } from '../figures/figures';
-import { sheetNamed } from '../formula/cell-formula';
+import { checkedSheet } from '../formula/cell-formula';
 import { formulaUsing } from '../formula/referenced-cells';
 import type { Rule } from '../rule';
 import { textFinding } from '../figures/text-finding';
@@ -30,7 +30,7 @@ export const textNumber: Rule = {
       if (NAMED_BY_DIGITS.has(entry.column.role)) continue;
       const plain = entry.texts.filter(isPlain);
       if (plain.length === 0) continue;
-      const user = formulaUsing(sheetNamed(context, table.sheet), plain.map(({ place }) => place));
+      const user = formulaUsing(checkedSheet(context, table.sheet), plain.map(({ place }) => place));
       if (user === null && entry.numbers === 0 && plain.length < WHOLE_COLUMN) continue;
       const [first, ...others] = figureRuns(plain);
       const { value, percent } = plain[0]!.reading.quantity;

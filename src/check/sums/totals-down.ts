@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/numeral/reading';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { formatCell } from '../../workbook/address';
-import { cellAt } from '../../workbook/snapshot';
+import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import { additiveColumns, roundingPerPart } from './additive-columns';
 import type { ExpectedFigures } from './expected-figures';
 import { asExpected, expectedAcross } from './expected-figures';
@@ -172,7 +172,7 @@ function runsOfRows(rows: readonly TableRow[]): readonly (readonly [number, numb
 function sumFix(table: PerformanceTable, sum: TableRow, parts: readonly TableRow[], column: number, { assumed, sum: result }: SumDifference, { snapshot }: RuleContext): Fix | null {
   const first = parts[0]!.row;
   const last = parts.at(-1)!.row;
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
+  const sheet = sheetNamed(snapshot, table.sheet)!;
   const cell = cellAt(sheet, sum.row, column);
   const isRun = last - first + 1 === parts.length && (sum.row > last || sum.row < first);
   const isNumeric = parts.every(({ row }) => typeof (cellAt(sheet, row, column)?.value ?? 0) === 'number');

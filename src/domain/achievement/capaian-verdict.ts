@@ -2,7 +2,7 @@ import type { Target } from './capaian';
 import { capaian } from './capaian';
 import type { CapaianPolicy, Polarity } from './policy';
 import { defaultCapaianPolicy } from './policy';
-import { roundHalfUp } from '../numeral/round';
+import { roundHalfUp, withoutBinaryNoise } from '../numeral/round';
 
 /** How a printed capaian stands against target and realisasi. */
 export type CapaianVerdict =
@@ -36,8 +36,8 @@ export interface CapaianFacts {
   readonly policy: CapaianPolicy;
 }
 
-/** Caps agencies use (domain-rules 2.2). */
-const USUAL_CAPS = [100, 110, 120, 125, 150, 200];
+/** Caps agencies use, in percent points (domain-rules 2.2). */
+export const USUAL_CAPS: readonly number[] = [100, 110, 120, 125, 150, 200];
 const OTHER_POLARITIES: readonly Polarity[] = ['maks', 'min', 'min-rasio', 'stabil'];
 
 /** Judges one printed capaian. The target is exact, as it was agreed; a realisasi printed with decimals may be rounded. */
@@ -64,7 +64,7 @@ export function capaianVerdict(facts: CapaianFacts): CapaianVerdict {
 function scaled(facts: CapaianFacts, factor: 100 | 0.01): CapaianFacts {
   return {
     ...facts,
-    printedPercent: Number((facts.printedPercent * factor).toPrecision(14)),
+    printedPercent: withoutBinaryNoise(facts.printedPercent * factor),
     printedDecimals: Math.max(0, facts.printedDecimals + (factor === 100 ? -2 : 2)),
   };
 }

@@ -6,7 +6,6 @@ import type { SnapshotCell } from '../../workbook/snapshot';
 import { snapshotCell } from './grid-cell';
 
 /** Cells by row and column; holes are empty. */
-export type CellGrid = readonly (readonly (SnapshotCell | undefined)[] | undefined)[];
 
 export function liveWorkbook(injector: Injector, workbookId: string): Workbook | null {
   return injector.get(IUniverInstanceService).getUnit<Workbook>(workbookId) ?? null;
