@@ -12,7 +12,7 @@ const noDefaultExport = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.cache/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.cache/', '.stryker-tmp/'] },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],

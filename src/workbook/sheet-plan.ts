@@ -66,6 +66,19 @@ export interface ChartPlan {
   readonly covers: Area;
 }
 
+/** A name of the whole workbook for cells of this sheet, so that formulas anywhere can say what they refer to. */
+export interface PlanName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What somebody had typed in a cell the sheet leaves to people, as the maker of the plan saw it; the empty text where nothing. */
+export interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
 /** A whole sheet as data: what `build` creates, or brings up to date where the add-in already owns it. */
 export interface SheetPlan {
   /** The layout that made it, for example `L01`; the owner's mark of the sheet. */
@@ -82,5 +95,13 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tones: readonly ToneRule[];
   readonly charts?: readonly ChartPlan[];
+  readonly names?: readonly PlanName[];
+  /** Rows that begin a page. */
+  readonly pageBreaksBefore?: readonly number[];
+  /**
+   * People's cells of the sheet that stands, as they were when the plan took them over into its own cells. Where one says
+   * something else by now the build is refused (`cell-changed`). A plan that has this gets nothing back by place.
+   */
+  readonly typed?: readonly TypedCell[];
   readonly print: PrintSetup;
 }

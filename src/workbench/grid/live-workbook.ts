@@ -5,8 +5,6 @@ import type { Area } from '../../workbook/address';
 import type { SnapshotCell } from '../../workbook/snapshot';
 import { snapshotCell } from './grid-cell';
 
-/** Cells by row and column; holes are empty. */
-
 export function liveWorkbook(injector: Injector, workbookId: string): Workbook | null {
   return injector.get(IUniverInstanceService).getUnit<Workbook>(workbookId) ?? null;
 }
