@@ -1,5 +1,6 @@
 import { mean } from '../domain/aggregate/mean';
 import { findBandProfile } from '../domain/bands/profiles';
+import { roundHalfUp } from '../domain/numeral/round';
 import type { Area, CellPosition } from '../workbook/address';
 import { formatArea } from '../workbook/address';
 import { capaianFormula, kategoriFormula } from '../workbook/kinerja-formula';
@@ -7,8 +8,16 @@ import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
 import { kategoriOf } from './kategori-of';
 import { misleads, noCapaianInCell } from './no-capaian-words';
+import type { PrintedDifference } from './printed-figure';
+import { ratioAsPrinted } from './printed-figure';
 import { reportWords, textLiteral } from './report-words';
 import type { RowCapaian } from './row-capaian';
+
+/** A capaian cell, and how it differs from the capaian its source prints. */
+export interface CapaianCell {
+  readonly cell: PlanCell;
+  readonly difference: PrintedDifference | null;
+}
 
 /**
  * The capaian of one indicator over the sheet's own copies of target and realisasi. Figures that give none show why in
@@ -17,15 +26,27 @@ import type { RowCapaian } from './row-capaian';
 export function capaianCell(
   at: CellPosition,
   of: { readonly target: CellPosition; readonly realisasi: CellPosition; readonly isBlank: boolean },
-  { polarity, ratio }: RowCapaian,
+  { polarity, ratio, printed }: RowCapaian,
   settings: Settings,
-): PlanCell {
+): CapaianCell {
   const formula = capaianFormula(of.target, of.realisasi, polarity, settings.policy);
-  if (ratio.ok) return { ...at, role: 'percent2', formula, value: ratio.value };
-  if (of.isBlank) return { ...at, role: 'percent2', formula, value: '' };
+  if (ratio.ok) {
+    const { format, difference } = ratioAsPrinted(at, printed, ratio.value);
+    return { cell: { ...at, role: 'percent2', formula, value: ratio.value, format: hidesBand(ratio.value, format, settings) ? '0.00%' : format }, difference };
+  }
+  const without = (cell: PlanCell): CapaianCell => ({ cell, difference: null });
+  if (of.isBlank) return without({ ...at, role: 'percent2', formula, value: '' });
   const words = reportWords(noCapaianInCell(ratio.reason));
-  if (misleads(ratio.reason)) return { ...at, role: 'percent2', value: words };
-  return { ...at, role: 'percent2', formula: `=${unlessError(formula, words)}`, value: words };
+  if (misleads(ratio.reason)) return without({ ...at, role: 'percent2', value: words });
+  return without({ ...at, role: 'percent2', formula: `=${unlessError(formula, words)}`, value: words });
+}
+
+/** `85 %` beside the category of 85,19 would contradict it: fewer decimals than tell the category are too few. */
+function hidesBand(ratio: number, format: string, { bandProfile }: Settings): boolean {
+  const decimals = /0(?:\.(0+))? ?%$/.exec(format)?.[1]?.length ?? 0;
+  if (!format.endsWith('%') || decimals >= 2) return false;
+  const [exact, shown] = [kategoriOf(bandProfile, ratio), kategoriOf(bandProfile, roundHalfUp(ratio, decimals + 2))];
+  return exact.ok !== shown.ok || (exact.ok && shown.ok && exact.value !== shown.value);
 }
 
 /** The category of the capaian beside it; `ratio` is null where that shows none. */

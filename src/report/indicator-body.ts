@@ -1,12 +1,13 @@
-import type { Area } from '../workbook/address';
 import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
 import { copiedCell } from './copied-cell';
 import { capaianCell, kategoriCell, meanCells } from './figure-cells';
+import type { PrintedDifference } from './printed-figure';
 import type { ReportBlock, ReportLine } from './report-lines';
-import { linesArea, ratiosOf } from './report-lines';
+import { lastRowOf, linesArea, ratiosOf } from './report-lines';
 import { reportWords } from './report-words';
 import type { ReportSource } from './source-table';
+import type { BlockPart } from './table-block';
 
 /** Where each part of an indicator stands on the report sheet; `satuan` is null where the layout has none. */
 export interface IndicatorColumns {
@@ -20,9 +21,9 @@ export interface IndicatorColumns {
   readonly kategori: number;
 }
 
-export interface IndicatorBody {
-  readonly cells: readonly PlanCell[];
-  readonly merges: readonly Area[];
+export interface IndicatorBody extends BlockPart {
+  /** Capaian that say something else than the source prints. */
+  readonly differences: readonly PrintedDifference[];
 }
 
 /**
@@ -30,10 +31,13 @@ export interface IndicatorBody {
  * kategori are computed over them here, so the sheet shows its own arithmetic.
  */
 export function indicatorBody(source: ReportSource, columns: IndicatorColumns, blocks: readonly ReportBlock[], settings: Settings): IndicatorBody {
+  const lines = new Map(blocks.flatMap((block) => block.lines).map((line) => [line, lineCells(source, columns, line, settings)]));
   return {
+    bottom: lastRowOf(blocks),
+    differences: [...lines.values()].flatMap(({ difference }) => difference ?? []),
     cells: blocks.flatMap((block) => [
       ...sasaranCells(source, columns, block),
-      ...block.lines.flatMap((line) => lineCells(source, columns, line, settings)),
+      ...block.lines.flatMap((line) => lines.get(line)!.cells),
       ...meanRowCells(columns, block, settings),
     ]),
     merges: blocks.flatMap((block) => [
@@ -51,19 +55,22 @@ function sasaranCells(source: ReportSource, columns: IndicatorColumns, { nomor, 
   return [number(row, nomor), copiedCell(source.sheet, sasaranAt, { row, column: columns.sasaran }, 'text')];
 }
 
-function lineCells(source: ReportSource, columns: IndicatorColumns, { row, item, found }: ReportLine, settings: Settings): readonly PlanCell[] {
+function lineCells(source: ReportSource, columns: IndicatorColumns, { row, item, found }: ReportLine, settings: Settings) {
   const at = (column: number): { row: number; column: number } => ({ row, column });
   const realisasi = copiedCell(source.sheet, found.realisasiAt, at(columns.realisasi), 'as-source');
   const isBlank = realisasi.value === '' && realisasi.error === undefined;
   const ratio = found.ratio.ok ? found.ratio.value : null;
-  return [
+  const target = at(columns.target);
+  const capaian = capaianCell(at(columns.capaian), { target, realisasi: at(columns.realisasi), isBlank }, found, settings);
+  const cells: readonly PlanCell[] = [
     ...(item.labelAt ? [copiedCell(source.sheet, item.labelAt, at(columns.indikator), 'text')] : []),
     ...(columns.satuan === null ? [] : [satuanCell(source, row, item.row, columns.satuan)]),
-    copiedCell(source.sheet, found.targetAt, at(columns.target), 'as-source'),
+    copiedCell(source.sheet, found.targetAt, target, 'as-source'),
     realisasi,
-    capaianCell(at(columns.capaian), { target: at(columns.target), realisasi: at(columns.realisasi), isBlank }, found, settings),
+    capaian.cell,
     kategoriCell(at(columns.kategori), at(columns.capaian), ratio, isBlank, settings),
   ];
+  return { cells, difference: capaian.difference };
 }
 
 /** The source's own satuan, or the unit its header names; where it tells none, a cell to fill in. */

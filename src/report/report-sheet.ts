@@ -3,14 +3,18 @@ import type { Area } from '../workbook/address';
 import { displayedText } from '../workbook/displayed-text';
 import { fittedHeights } from '../workbook/fitted-heights';
 import type { Settings } from '../workbook/settings';
-import type { PlanCell, SheetPlan, ToneRule } from '../workbook/sheet-plan';
+import type { ChartPlan, PlanCell, SheetPlan, ToneRule, TypedCell } from '../workbook/sheet-plan';
 import { bandTones } from './band-tones';
-import type { IndicatorColumns } from './indicator-body';
+import { pageBreaks } from './page-breaks';
+import { drawnChart } from './report-chart';
 import { reportWords } from './report-words';
-import type { ReportSource } from './source-table';
+import type { BlockPlan, ClosingPlan, TableBlock } from './table-block';
+import { textCell } from './table-block';
 
-/** The first row of the header: title, unit and year, and one empty row stand above. */
+/** The first row below the title, the unit and year, and one empty row: the header of the first table without a caption. */
 export const HEADER_TOP = 3;
+/** A sheet no wider than this, in characters, is printed upright. */
+const UPRIGHT_CHARACTERS = 97;
 
 /** What a layout says of its sheet; the rest is the same for all of them. */
 export interface ReportSheet {
@@ -18,58 +22,148 @@ export interface ReportSheet {
   readonly name: string;
   readonly title: string;
   readonly year: number | null;
-  readonly header: { readonly bottom: number; readonly cells: readonly PlanCell[]; readonly merges: readonly Area[] };
-  readonly body: { readonly bottom: number; readonly cells: readonly PlanCell[]; readonly merges: readonly Area[] };
-  /** Below the table, one a row: a text, or a formula with what it says now. */
-  readonly notes: readonly (string | { readonly formula: string; readonly value: string })[];
-  readonly columnWidths: readonly number[];
-  /** Areas of capaian and kategori cells to colour by the scale; their first column is judged. */
-  readonly toned: readonly Area[];
+  /** One table, or several under each other. */
+  readonly blocks: readonly BlockPlan[];
+  /** What stands below them all, in this order. */
+  readonly closings?: readonly ClosingPlan[];
+  readonly typed?: readonly TypedCell[];
 }
 
-/** The whole sheet: title, header, body, notes, borders, widths, heights, colours and A4 or F4 landscape print. */
+interface Placed {
+  readonly top: number;
+  readonly bottom: number;
+  readonly headerTop: number;
+  readonly block: TableBlock;
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly Area[];
+}
+
+/** The whole sheet: title, tables with their notes and charts, closings, borders, widths, heights, colours and A4 or F4 print. */
 export function reportSheet(sheet: ReportSheet, { bandProfile, report }: Settings): SheetPlan {
-  const last = sheet.columnWidths.length - 1;
-  const wide = (row: number): Area => ({ top: row, bottom: row, left: 0, right: last });
+  const placed = placedBlocks(sheet.blocks);
+  const columnWidths = widest(placed.map(({ block }) => block.columnWidths));
+  const last = columnWidths.length - 1;
   const yearText = sheet.year === null ? '' : reportWords('report.year', { year: sheet.year });
-  const notesTop = sheet.body.bottom + 2;
-  const bottom = notesTop + sheet.notes.length - 1;
   const profile = findBandProfile(bandProfile);
+  const charts = placedCharts(placed, last);
+  const closings = placedClosings(sheet.closings ?? [], charts.bottom, last);
+  const bottom = closings.bottom;
+  const single = placed.length === 1;
   const draft: SheetPlan = {
     layout: sheet.layout,
     name: sheet.name,
     cells: [
       { row: 0, column: 0, role: 'title', value: sheet.title },
       { row: 1, column: 0, role: 'subtitle', value: [report.unitName, yearText].filter((text) => text !== '').join(' · ') },
-      ...sheet.header.cells,
-      ...sheet.body.cells,
-      ...sheet.notes.map((note, index): PlanCell => {
-        const at = { row: notesTop + index, column: 0, role: 'note' } as const;
-        return typeof note === 'string' ? { ...at, value: note } : { ...at, ...note };
-      }),
+      ...placed.flatMap(({ cells }) => cells),
+      ...charts.cells,
+      ...closings.cells,
     ],
-    merges: [wide(0), wide(1), ...sheet.header.merges, ...sheet.body.merges, ...sheet.notes.map((_, index) => wide(notesTop + index))],
-    bordered: [{ top: HEADER_TOP, left: 0, bottom: sheet.body.bottom, right: last }],
-    columnWidths: sheet.columnWidths,
+    merges: [rowArea(0, last), rowArea(1, last), ...placed.flatMap(({ merges }) => merges), ...closings.merges],
+    bordered: [
+      ...placed.map(({ headerTop, block }) => ({ top: headerTop, left: 0, bottom: block.body.bottom, right: block.columnWidths.length - 1 })),
+      ...charts.bordered,
+      ...closings.bordered,
+    ],
+    columnWidths,
     rowHeights: {},
-    frozen: { rows: sheet.header.bottom + 1, columns: 0 },
-    tones: profile?.measure === 'percent' ? sheet.toned.flatMap((area): readonly ToneRule[] => bandTones(profile, area)) : [],
+    frozen: { rows: single ? placed[0]!.block.header.bottom + 1 : 0, columns: 0 },
+    tones:
+      profile?.measure === 'percent'
+        ? placed.flatMap(({ block }) => block.toned.flatMap((area): readonly ToneRule[] => bandTones(profile, area)))
+        : [],
+    ...(charts.plans.length === 0 ? {} : { charts: charts.plans }),
+    ...(sheet.typed === undefined ? {} : { typed: sheet.typed }),
     print: {
       paper: report.paper,
-      orientation: 'landscape',
-      repeatRows: { from: HEADER_TOP, to: sheet.header.bottom },
+      orientation: columnWidths.reduce((sum, width) => sum + width, 0) <= UPRIGHT_CHARACTERS ? 'portrait' : 'landscape',
+      repeatRows: single ? { from: placed[0]!.headerTop, to: placed[0]!.block.header.bottom } : { from: 0, to: 1 },
       area: { top: 0, left: 0, bottom, right: last },
       header: { left: report.unitName, centre: '', right: yearText },
       footer: { left: sheet.name, centre: reportWords('report.page', { page: '{page}', pages: '{pages}' }), right: '' },
     },
   };
-  return { ...draft, rowHeights: fittedHeights(draft) };
+  const fitted = { ...draft, rowHeights: fittedHeights(draft) };
+  const pageBreaksBefore = pageBreaks(fitted, [...placed, ...charts.placed, ...closings.placed]);
+  return pageBreaksBefore.length === 0 ? fitted : { ...fitted, pageBreaksBefore };
 }
 
-/** Room for the figures as the source prints them, in characters: a number too wide for its column shows as ####. */
-export function figureWidth(columns: IndicatorColumns, cells: readonly PlanCell[]): number {
+const rowArea = (row: number, right: number): Area => ({ top: row, bottom: row, left: 0, right });
+
+const widest = (widths: readonly (readonly number[])[]): readonly number[] =>
+  Array.from({ length: Math.max(...widths.map(({ length }) => length)) }, (_, column) => Math.max(...widths.map((each) => each[column] ?? 0)));
+
+/** Each block with its caption above and its notes below, an empty row between two. */
+function placedBlocks(blocks: readonly BlockPlan[]): readonly Placed[] {
+  let top = HEADER_TOP;
+  return blocks.map(({ caption, plan }) => {
+    const headerTop = caption === null ? top : top + 1;
+    const block = plan(headerTop);
+    const right = block.columnWidths.length - 1;
+    const notesTop = block.body.bottom + 2;
+    const placed = {
+      top,
+      bottom: block.notes.length === 0 ? block.body.bottom : notesTop + block.notes.length - 1,
+      headerTop,
+      block,
+      cells: [
+        ...(caption === null ? [] : [textCell({ row: top, column: 0 }, 'label-strong', caption)]),
+        ...block.header.cells,
+        ...block.body.cells,
+        ...block.notes.map((note, index) => textCell({ row: notesTop + index, column: 0 }, 'note', note)),
+      ],
+      merges: [
+        ...(caption === null ? [] : [rowArea(top, right)]),
+        ...block.header.merges,
+        ...block.body.merges,
+        ...block.notes.map((_, index) => rowArea(notesTop + index, right)),
+      ],
+    };
+    top = placed.bottom + 2;
+    return placed;
+  });
+}
+
+function placedCharts(placed: readonly Placed[], last: number) {
+  let bottom = placed.at(-1)!.bottom;
+  const drawn = placed
+    .flatMap(({ block }) => block.charts ?? [])
+    .map((chart) => {
+      const top = bottom + 2;
+      const each = drawnChart(chart, top, last);
+      bottom = each.bottom;
+      return { ...each, top };
+    });
+  return {
+    bottom,
+    placed: drawn,
+    plans: drawn.map(({ plan }): ChartPlan => plan),
+    cells: drawn.flatMap(({ cells }) => cells),
+    bordered: drawn.map(({ bordered }) => bordered),
+  };
+}
+
+function placedClosings(closings: readonly ClosingPlan[], above: number, last: number) {
+  let bottom = above;
+  const parts = closings.map((closing) => {
+    const top = bottom + 2;
+    const part = closing(top, last);
+    bottom = Math.max(bottom, part.bottom);
+    return { ...part, top };
+  });
+  return {
+    bottom,
+    placed: parts.filter((part) => part.bottom >= part.top),
+    cells: parts.flatMap(({ cells }) => cells),
+    merges: parts.flatMap(({ merges }) => merges),
+    bordered: parts.flatMap(({ bordered }) => bordered ?? []),
+  };
+}
+
+/** Room for figures, in characters: a number too wide for its column shows as ####. */
+export function figureWidth(cells: readonly PlanCell[], columns: readonly number[]): number {
   const texts = cells
-    .filter(({ column }) => column === columns.target || column === columns.realisasi)
+    .filter(({ column }) => columns.includes(column))
     .map(({ value, format }) => displayedText({ value: value ?? null, ...(format === undefined ? {} : { format }) }));
   return Math.min(24, Math.max(13, ...texts.map((text) => text.length + 2)));
 }
@@ -77,13 +171,4 @@ export function figureWidth(columns: IndicatorColumns, cells: readonly PlanCell[
 /** Room for the category names. */
 export function kategoriWidth({ bandProfile }: Settings): number {
   return Math.max(14, ...(findBandProfile(bandProfile)?.bands.map(({ label }) => label.length + 3) ?? []));
-}
-
-/** The title with the year, and with the number its document gives the table where the source is titled `Tabel 3.1 ...`. */
-export function reportTitle(key: 'report.L01.title' | 'report.L04.title', { table, year }: ReportSource): string {
-  const number = /^\s*tabel\s+(\d+(?:\.\d+)*)/i.exec(table.title ?? '')?.[1];
-  return reportWords(key, {
-    number: number === undefined ? '' : ` ${number}`,
-    year: year === null ? '' : ` ${reportWords('report.year', { year })}`,
-  });
 }

@@ -11,6 +11,7 @@ import type { CellPosition } from '../workbook/address';
 import type { Settings } from '../workbook/settings';
 import type { SheetSnapshot, SnapshotCell } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
+import type { PrintedSource } from './printed-figure';
 
 /** Why a formula on a row would show no capaian, or one nobody can vouch for. */
 export type NoCapaianReason =
@@ -33,6 +34,8 @@ export interface RowCapaian {
   readonly realisasiAt: CellPosition;
   readonly polarity: Polarity;
   readonly ratio: Result<number, NoCapaianReason>;
+  /** The capaian the source prints; null where it has no such column. */
+  readonly printed: PrintedSource | null;
 }
 
 /** Columns of a group that a capaian can be computed from. */
@@ -53,7 +56,19 @@ export function rowCapaian(sheet: SheetSnapshot, table: PerformanceTable, row: T
   const polarity = (row.label === null ? undefined : settings.polarities[indicatorKey(row.label)]) ?? settings.defaultPolarity;
   const target = seenAlone(row.readings[group.target] ?? null, cellAt(sheet, row.row, targetAt.column));
   const realisasi = seenAlone(row.readings[group.realisasi] ?? null, cellAt(sheet, row.row, realisasiAt.column));
-  return { targetAt, realisasiAt, polarity, ratio: ratioOf(target, realisasi, polarity, asTheFunction(settings.policy)) };
+  return {
+    targetAt,
+    realisasiAt,
+    polarity,
+    ratio: ratioOf(target, realisasi, polarity, asTheFunction(settings.policy)),
+    printed: printedFigure(sheet, table, row, group.capaian),
+  };
+}
+
+/** What the row prints in a column of its table, by its index; null where the table has none. */
+export function printedFigure(sheet: SheetSnapshot, table: PerformanceTable, row: TableRow, column: number | null): PrintedSource | null {
+  if (column === null) return null;
+  return { sheet, at: { row: row.row, column: table.columns[column]!.column }, reading: row.readings[column] ?? null };
 }
 
 const asTheFunction = ({ capRatio, zeroTarget }: CapaianPolicy): CapaianPolicy => ({ ...defaultCapaianPolicy, capRatio, zeroTarget });

@@ -12,6 +12,7 @@ import { applyPlans } from '../xlsx/apply-plans';
 import { readLook } from '../xlsx/read-look';
 import { readSnapshot } from '../xlsx/read-snapshot';
 import { readSettings, writeSettings } from '../xlsx/settings-part';
+import { definedNames } from '../xlsx/workbook-part';
 import type { XlsxDocument } from '../xlsx/xlsx-document';
 import type { Calculation } from './grid/calculation';
 import { watchCalculation } from './grid/calculation';
@@ -20,13 +21,17 @@ import type { Grid } from './grid/create-grid';
 import { cellChanges } from './grid/edit-cells';
 import { installIndonesianNumbers } from './grid/indonesian-numbers';
 import { keepFocus } from './grid/keep-focus';
+import type { GridNames } from './grid/live-names';
+import { liveNames, nameChanges } from './grid/live-names';
 import { liveWorkbook } from './grid/live-workbook';
 import { changeKind } from './grid/mutations';
+import { gridNames } from './grid/name-resource';
 import { revealCells } from './grid/reveal-cells';
 import { sheetInsertion, sheetReplacement } from './grid/sheet-change';
 import { SheetMarks } from './grid/sheet-marks';
 import type { Origins } from './grid/sync-document';
 import { originsOf, syncDocument } from './grid/sync-document';
+import { syncNames } from './grid/sync-names';
 import type { Reversible } from './grid/undo-step';
 import { commitStep } from './grid/undo-step';
 import { gridStyles, sheetData, workbookData } from './grid/workbook-data';
@@ -67,6 +72,8 @@ class UniverWorkbook implements OpenWorkbook {
   private readonly settingsInFile: Settings;
   private settings: Settings;
   private origins: Origins;
+  /** The names as they were when grid and document said the same. */
+  private names: GridNames;
   private writing = false;
   private made = 0;
 
@@ -81,6 +88,7 @@ class UniverWorkbook implements OpenWorkbook {
     this.settingsInFile = readSettings(document);
     this.settings = this.settingsInFile;
     this.origins = originsOf(this.workbook);
+    this.names = liveNames(injector, this.id);
     this.marks = new SheetMarks(injector);
     this.marks.take(this.workbook, readSnapshot(document));
     this.calculation = watchCalculation(api);
@@ -117,21 +125,25 @@ class UniverWorkbook implements OpenWorkbook {
     const snapshot = readSnapshot(document);
     const looks = readLook(document);
     const styles = gridStyles(looks[0]?.styles ?? []);
+    const ids = document.sheets.map(({ name }) => this.workbook.getSheetBySheetName(name)?.getSheetId() ?? this.freeId('lembar'));
     const changes = plans.map(({ name }) => {
       const index = document.sheets.findIndex((sheet) => sheet.name === name);
       const present = this.workbook.getSheetBySheetName(name);
-      const data = sheetData(present?.getSheetId() ?? `${this.id}-lembar-${++this.made}`, snapshot.sheets[index]!, looks[index]!);
+      const data = sheetData(ids[index]!, snapshot.sheets[index]!, looks[index]!);
       return present ? sheetReplacement(present, data) : sheetInsertion(this.id, index, data, styles);
     });
+    const names = gridNames(definedNames(document.parts.get(document.workbookPart)!), new Map(document.sheets.map(({ tab }, index) => [tab, ids[index]!])));
+    const renaming = nameChanges(this.id, liveNames(this.injector, this.id), names, () => this.freeId('nama'));
     await keepFocus(() => {
       const before = this.workbook.getActiveSheet();
-      this.commit(changes);
+      this.commit([...changes, renaming]);
       const made = result.created[0] === undefined ? null : this.workbook.getSheetBySheetName(result.created[0]);
       const shown = made ?? before;
       if (shown) this.facade.setActiveSheet(shown.getSheetId());
     });
     this.document = document;
     this.origins = originsOf(this.workbook);
+    this.names = liveNames(this.injector, this.id);
     this.marks.take(this.workbook, snapshot);
     return result;
   }
@@ -165,7 +177,9 @@ class UniverWorkbook implements OpenWorkbook {
   async toDocument(): Promise<XlsxDocument> {
     if (!(await finishTyping(this.facade))) throw new GatewayFault('cell-edit-mode');
     await this.calculation.settled();
-    const document = syncDocument(this.injector, this.workbook, this.document, this.origins);
+    const { workbook } = this;
+    const sheetNames = originsOf(workbook);
+    const document = syncNames(syncDocument(this.injector, workbook, this.document, this.origins), this.names, liveNames(this.injector, this.id), sheetNames);
     return this.settings === this.settingsInFile ? document : writeSettings(document, this.settings);
   }
 
@@ -189,6 +203,11 @@ class UniverWorkbook implements OpenWorkbook {
     } finally {
       this.writing = false;
     }
+  }
+
+  /** An id the grid has not given to any sheet or name. */
+  private freeId(kind: 'lembar' | 'nama'): string {
+    return `${this.id}-${kind}-${++this.made}`;
   }
 
   private tell(change: Change): void {

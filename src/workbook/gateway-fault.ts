@@ -4,6 +4,7 @@ export type FaultCode =
   | 'cell-changed'
   | 'sheet-missing'
   | 'sheet-name-taken'
+  | 'name-taken'
   | 'sheet-protected'
   | 'workbook-protected'
   | 'half-written'

@@ -38,8 +38,8 @@ export interface WorkbookGateway {
   /** One undo step, all or nothing. `label` names the step to the user. Rejects with fault `stopped` when the signal is aborted before the end. */
   edit(edits: readonly CellEdit[], label: string, options?: ReadOptions): Promise<void>;
   /**
-   * Creates or replaces only sheets the add-in owns; a name taken by a user's sheet is fault `sheet-name-taken`. Rejects with
-   * fault `stopped` when the signal is aborted before the end.
+   * Creates or replaces only sheets the add-in owns; a name taken by a user's sheet is fault `sheet-name-taken`, one
+   * of the workbook that stands for something else `name-taken`. Rejects with fault `stopped` when the signal is aborted before the end.
    */
   build(plans: readonly SheetPlan[], label: string, options?: ReadOptions): Promise<BuildResult>;
   /** Shows and selects the cells. */

@@ -1,5 +1,5 @@
 import type { CapaianPolicy, Polarity, ZeroTargetPolicy } from '../domain/achievement/policy';
-import type { Acknowledgement, ColumnCorrection, Settings } from './settings';
+import type { Acknowledgement, ColumnCorrection, FormulaMode, ReportChoices, Settings, Signatory } from './settings';
 import { defaultSettings } from './settings';
 
 /** The namespace every gateway finds the settings by; Office keeps parts like it (customXmlParts) through save and copy. */
@@ -51,9 +51,42 @@ function policyOf(value: unknown): CapaianPolicy {
   };
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter(isText) : [];
+}
+
+function signatoryOf(value: unknown): Signatory {
+  const json = objectOr(value);
+  return { jabatan: textOr(json.jabatan, ''), nama: textOr(json.nama, ''), pangkat: textOr(json.pangkat, ''), nip: textOr(json.nip, '') };
+}
+
+function reportOf(value: unknown): ReportChoices {
+  const json = objectOr(value);
+  const signing = objectOr(json.signing);
+  const fallback = defaultSettings.report;
+  return {
+    unitName: textOr(json.unitName, fallback.unitName),
+    year: numberOrNull(json.year, fallback.year),
+    paper: oneOf(json.paper, ['A4', 'F4'], fallback.paper),
+    formulas: oneOf<FormulaMode>(json.formulas, ['kinerja', 'portable', 'values'], fallback.formulas),
+    excluded: texts(json.excluded),
+    order: texts(json.order),
+    tableNumbers: recordOf(json.tableNumbers, isText),
+    sheetNames: recordOf(json.sheetNames, isText),
+    signing: {
+      place: textOr(signing.place, ''),
+      date: textOr(signing.date, ''),
+      first: signatoryOf(signing.first),
+      second: signatoryOf(signing.second),
+    },
+  };
+}
+
 /** The settings as a workbook keeps them. */
-export function settingsText(settings: Settings): string {
-  return JSON.stringify(settings);
+export function settingsText({ onSheet: _, ...kept }: Settings): string {
+  return JSON.stringify(kept);
 }
 
 /** Reads what settingsText wrote, now or in another version: what is missing or cannot be understood is the default. */
@@ -65,9 +98,7 @@ export function settingsFromText(text: string): Settings {
     return defaultSettings;
   }
   const json = objectOr(parsed);
-  const report = objectOr(json.report);
   const isPolarity = (value: unknown): value is Polarity => POLARITIES.includes(value as Polarity);
-  const isText = (value: unknown): value is string => typeof value === 'string';
   return {
     version: 1,
     language: oneOf<'id' | 'en' | null>(json.language, ['id', 'en'], defaultSettings.language),
@@ -75,13 +106,10 @@ export function settingsFromText(text: string): Settings {
     polarities: recordOf(json.polarities, isPolarity),
     defaultPolarity: oneOf(json.defaultPolarity, POLARITIES, defaultSettings.defaultPolarity),
     bandProfile: textOr(json.bandProfile, defaultSettings.bandProfile),
+    onSheet: defaultSettings.onSheet,
     columns: textRecords(json.columns, ['sheet', 'header', 'role']) satisfies ColumnCorrection[],
     answers: recordOf(json.answers, isText),
     acknowledgements: textRecords(json.acknowledgements, ['rule', 'sheet', 'content', 'reason']) satisfies Acknowledgement[],
-    report: {
-      unitName: textOr(report.unitName, defaultSettings.report.unitName),
-      year: numberOrNull(report.year, defaultSettings.report.year),
-      paper: oneOf(report.paper, ['A4', 'F4'], defaultSettings.report.paper),
-    },
+    report: reportOf(json.report),
   };
 }

@@ -64,6 +64,8 @@ export interface ChartPlan {
   readonly source: Area;
   /** The cells it covers. */
   readonly covers: Area;
+  /** How many of the last series are drawn as lines over the bars or columns. */
+  readonly lines?: number;
 }
 
 /** A name of the whole workbook for cells of this sheet, so that formulas anywhere can say what they refer to. */

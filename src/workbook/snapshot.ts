@@ -33,9 +33,18 @@ export interface SheetSnapshot {
   readonly layout: string | null;
 }
 
+/** A name of the whole workbook that stands for one area of one of its sheets. */
+export interface NamedArea {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** A workbook at one moment, as plain data. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Names that formulas may use; a name of anything but one area is not among them. */
+  readonly names?: readonly NamedArea[];
 }
 
 const byName = new WeakMap<Snapshot, ReadonlyMap<string, SheetSnapshot>>();
@@ -48,6 +57,11 @@ export function sheetNamed(snapshot: Snapshot, name: string): SheetSnapshot | un
     byName.set(snapshot, sheets);
   }
   return sheets.get(name);
+}
+
+/** What a name stands for; names are the same in either case. */
+export function areaNamed({ names }: Snapshot, name: string): NamedArea | undefined {
+  return names?.find((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): SnapshotCell | undefined {

@@ -8,6 +8,7 @@ import { absoluteArea, absoluteRows, PRINT_AREA, PRINT_TITLES, withTabNames } fr
 import { ensureDynamicArray } from './dynamic-array-metadata';
 import { keptCells, nothingKept } from './kept-cells';
 import { withPart } from './package-part';
+import { refuseTakenNames, withPlanNames } from './plan-names';
 import { plannedSheet } from './planned-sheet';
 import { isProtected } from './read-snapshot';
 import { readyForReckoning } from './recalculation';
@@ -41,7 +42,7 @@ export type AddInFormulaForm = 'dynamic-array' | 'single-cell';
 /**
  * Creates the planned sheets, or brings ours up to date where they stand, keeping what their user typed beside, below and in
  * input cells. No other sheet changes.
- * Throws fault `sheet-name-taken` when a user's sheet has the name, or `sheet-protected`; then nothing is applied.
+ * Throws fault `sheet-name-taken` when a user's sheet has the name, `sheet-protected` or `name-taken`; then nothing is applied.
  */
 export function applyPlans(
   document: XlsxDocument,
@@ -51,6 +52,7 @@ export function applyPlans(
   const updated = plans.filter((plan) => isOurs(document, plan.name)).map((plan) => plan.name);
   const created = plans.map((plan) => plan.name).filter((name) => !updated.includes(name));
   if (plans.length === 0) return { document, result: { created, updated } };
+  refuseTakenNames(document, plans);
   const applied = plans.reduce((built, plan) => withPlan(built, plan, form), document);
   const parts = readyForReckoning(applied.parts, applied.workbookPart, applied.sheets, true);
   return { document: documentOf(document.fileName, parts), result: { created, updated } };
@@ -75,5 +77,5 @@ function withPlan(document: XlsxDocument, plan: SheetPlan, form: AddInFormulaFor
     { name: PRINT_AREA, text: absoluteArea(plan.name, area), hidden: false },
     { name: PRINT_TITLES, text: absoluteRows(plan.name, repeatRows.from, repeatRows.to), hidden: false },
   ]);
-  return documentOf(base.fileName, withPart(built, workbookPart, named));
+  return documentOf(base.fileName, withPart(built, workbookPart, withPlanNames(named, plan)));
 }

@@ -23,8 +23,8 @@ export function absoluteRows(sheet: string, from: number, to: number): string {
   return `${quoteSheet(sheet)}!$${from + 1}:$${to + 1}`;
 }
 
-function nameXml({ name, tab, text, hidden }: DefinedName): string {
-  return `<definedName${attributesXml({ name, localSheetId: tab ?? undefined, hidden: hidden ? 1 : undefined })}>${escapeText(text)}</definedName>`;
+export function nameXml({ name, tab, text, hidden, comment }: DefinedName): string {
+  return `<definedName${attributesXml({ name, comment, localSheetId: tab ?? undefined, hidden: hidden ? 1 : undefined })}>${escapeText(text)}</definedName>`;
 }
 
 /** workbook.xml with its list of names rewritten by `change`, which gets each element as it stands; null drops one. */

@@ -18,6 +18,8 @@ export interface DefinedName {
   readonly tab: number | null;
   readonly text: string;
   readonly hidden: boolean;
+  /** What Excel shows beside it in its list of names. */
+  readonly comment?: string;
 }
 
 const VISIBILITIES = { hidden: 'hidden', veryHidden: 'veryHidden' } as const;
@@ -36,12 +38,16 @@ export function sheetEntries(parts: Parts, workbookPart: string): SheetEntry[] {
 }
 
 export function definedNames(workbook: Uint8Array): DefinedName[] {
-  return childrenNamed(childNamed(xmlOf(workbook), 'definedNames'), 'definedName').map((element) => ({
-    name: element.attributes.get('name') ?? '',
-    tab: numberAttribute(element, 'localSheetId'),
-    text: element.text,
-    hidden: booleanAttribute(element, 'hidden'),
-  }));
+  return childrenNamed(childNamed(xmlOf(workbook), 'definedNames'), 'definedName').map((element) => {
+    const comment = element.attributes.get('comment');
+    return {
+      name: element.attributes.get('name') ?? '',
+      tab: numberAttribute(element, 'localSheetId'),
+      text: element.text,
+      hidden: booleanAttribute(element, 'hidden'),
+      ...(comment !== undefined && { comment }),
+    };
+  });
 }
 
 /** Whether dates are days after 1 January 1904, as old Excel for Mac kept them (ECMA-376 part 1, 18.17.4.1). */

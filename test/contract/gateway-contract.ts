@@ -235,7 +235,7 @@ export function describeGatewayContract(name: string, makeGateway: (fixture: Fix
         ...defaultSettings,
         polarities: { 'angka kemiskinan <anak> & "lansia"': 'min' },
         answers: { tanya: 'maks' },
-        report: { unitName: 'Dinas Sosial', year: 2018, paper: 'F4' },
+        report: { ...defaultSettings.report, unitName: 'Dinas Sosial', year: 2018, paper: 'F4' },
       };
 
       it('are the defaults in a workbook that has none', async () => {

@@ -7,8 +7,7 @@ const [core] = jestConfig.projects;
 export default {
   ...core,
   rootDir: path.resolve(import.meta.dirname, '../..'),
+  roots: ['<rootDir>/test/mutation'],
   displayName: undefined,
-  testMatch: ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/functions/**/*.test.ts'],
-  // Reads the built metadata, which no mutant reaches.
-  testPathIgnorePatterns: ['/node_modules/', '/test/functions/metadata.test.ts'],
+  testMatch: ['<rootDir>/test/mutation/every-test.ts'],
 };

@@ -12,7 +12,22 @@ const full: Settings = {
   columns: [{ sheet: 'Tabel 3.1', header: '2018 › TARGET', role: 'target' }],
   answers: { 'polarity:angka kemiskinan': 'min' },
   acknowledgements: [{ rule: 'capaian-mismatch', sheet: 'Tabel 3.1', content: '96% | 98,84%', reason: 'dibulatkan di "dokumen" & lampiran' }],
-  report: { unitName: 'Dinas Sosial', year: 2018, paper: 'F4' },
+  report: {
+    unitName: 'Dinas Sosial',
+    year: 2018,
+    paper: 'F4',
+    formulas: 'portable',
+    excluded: ['L09'],
+    order: ['L04', 'L01'],
+    tableNumbers: { L04: '3.1' },
+    sheetNames: { L01: 'Ikhtisar' },
+    signing: {
+      place: 'Slawi',
+      date: '2019-02-28',
+      first: { jabatan: 'Kepala Dinas', nama: 'Drs. Contoh', pangkat: 'Pembina Utama Muda', nip: '19600101 198503 1 001' },
+      second: { jabatan: 'Bupati', nama: 'Contoh', pangkat: '', nip: '' },
+    },
+  },
 };
 
 describe('settings as text', () => {

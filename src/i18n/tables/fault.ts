@@ -18,6 +18,10 @@ export const faultMessages = {
     id: 'Lembar tidak dibuat dan buku kerja tidak berubah. Sudah ada lembar Anda bernama "{sheet}": ganti nama lembar itu, lalu ulangi.',
     en: 'No sheet was made and the workbook is unchanged. You already have a sheet named "{sheet}": rename it, then repeat.',
   },
+  'fault.name-taken': {
+    id: 'Lembar tidak dibuat dan buku kerja tidak berubah. Nama "{name}" sudah dipakai untuk hal lain: ganti nama itu di Rumus, Manajer Nama, lalu ulangi.',
+    en: 'No sheet was made and the workbook is unchanged. The name "{name}" is already used for something else: rename it under Formulas, Name Manager, then repeat.',
+  },
   'fault.sheet-protected': {
     id: 'Perubahan dibatalkan dan buku kerja tidak berubah. Lembar "{sheet}" terproteksi: buka proteksinya di Tinjau, lalu ulangi.',
     en: 'The change was cancelled and the workbook is unchanged. Sheet "{sheet}" is protected: unprotect it under Review, then repeat.',

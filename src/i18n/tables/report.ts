@@ -134,6 +134,12 @@ export const reportMessages = {
     id: 'target 0 dengan realisasi di atas 0 dihitung sebesar batas atas',
     en: 'a target of 0 with a realisasi above 0 counts as the cap',
   },
+  'report.chart.data': { id: 'Data grafik', en: 'Chart data' },
+  'report.note.differences': {
+    id: '*) {count} nilai dihitung ulang dan berbeda dari yang tercetak pada lembar "{sheet}": {list}.',
+    en: '*) {count} figures were computed anew and differ from those printed on sheet "{sheet}": {list}.',
+  },
+  'report.note.difference': { id: '{cell} tercetak {printed}, dihitung {computed}', en: '{cell} printed {printed}, computed {computed}' },
   'report.note.source': { id: 'Sumber: lembar "{sheet}", sel {area}.', en: 'Source: sheet "{sheet}", cells {area}.' },
   'report.note.formula': { id: 'Capaian = {formula} × 100%; {cap}; {zero}.', en: 'Capaian = {formula} × 100%; {cap}; {zero}.' },
   'report.note.cap': { id: 'paling tinggi {cap}', en: 'at most {cap}' },

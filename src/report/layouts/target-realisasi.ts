@@ -1,16 +1,19 @@
-import type { PlanCell } from '../../workbook/sheet-plan';
+import type { Settings } from '../../workbook/settings';
+import { twoTierHeader } from '../header-row';
 import type { IndicatorColumns } from '../indicator-body';
 import { indicatorBody } from '../indicator-body';
 import type { Layout, ReportInput } from '../layout';
 import { methodNotes } from '../method-notes';
-import { lastRowOf, reportBlocks } from '../report-lines';
-import { figureWidth, HEADER_TOP, kategoriWidth, reportSheet, reportTitle } from '../report-sheet';
-import { reportWords } from '../report-words';
+import { differencesNote } from '../printed-figure';
+import { reportBlocks } from '../report-lines';
+import { figureWidth, kategoriWidth, reportSheet } from '../report-sheet';
+import { reportTitle } from '../report-title';
 import { skippedNotes } from '../skipped-notes';
+import type { ReportSource } from '../source-table';
 import { requireReportSource, reportSources } from '../source-table';
+import type { TableBlock } from '../table-block';
 
 const COLUMNS: IndicatorColumns = { nomor: 0, sasaran: 1, indikator: 2, satuan: null, target: 3, realisasi: 4, capaian: 5, kategori: 6 };
-const HEADER_BOTTOM = HEADER_TOP + 1;
 
 /** L04, the first comparison BAB III asks of every sasaran: target against realisasi of the year, with each sasaran's mean. */
 export const targetRealisasi: Layout = {
@@ -21,43 +24,40 @@ export const targetRealisasi: Layout = {
   plan(input: ReportInput) {
     const { settings } = input;
     const source = requireReportSource(input);
-    const blocks = reportBlocks(source, HEADER_BOTTOM + 1, true, settings);
-    const { cells, merges } = indicatorBody(source, COLUMNS, blocks, settings);
-    const bottom = lastRowOf(blocks);
-    const width = figureWidth(COLUMNS, cells);
     return reportSheet(
       {
-        layout: 'L04',
+        layout: this.id,
         name: this.sheetName,
-        title: reportTitle('report.L04.title', source),
+        title: reportTitle('report.L04.title', this.id, source.table, source.year, settings),
         year: source.year,
-        header: headerOf(source.year),
-        body: { cells, merges, bottom },
-        notes: [...methodNotes(source, blocks, COLUMNS.capaian, settings), ...skippedNotes(source, blocks, COLUMNS)],
-        columnWidths: [5, 32, 46, width, width, 13, kategoriWidth(settings)],
-        toned: [{ top: HEADER_BOTTOM + 1, bottom, left: COLUMNS.capaian, right: COLUMNS.kategori }],
+        blocks: [{ caption: null, plan: (top) => table(source, top, settings) }],
       },
       settings,
     );
   },
 };
 
-/** Two tiers: the year over its four columns. */
-function headerOf(year: number | null): Parameters<typeof reportSheet>[0]['header'] {
-  const header = (row: number, column: number, value: string): PlanCell => ({ row, column, role: 'header', value });
-  const spanning = [COLUMNS.nomor, COLUMNS.sasaran, COLUMNS.indikator];
-  const tall = ['report.header.nomor', 'report.header.sasaran-strategis', 'report.header.iku'] as const;
-  const figures = ['report.header.target', 'report.header.realisasi', 'report.header.tingkat-capaian', 'report.header.kategori'] as const;
+function table(source: ReportSource, top: number, settings: Settings): TableBlock {
+  const blocks = reportBlocks(source, top + 2, true, settings);
+  const body = indicatorBody(source, COLUMNS, blocks, settings);
+  const width = figureWidth(body.cells, [COLUMNS.target, COLUMNS.realisasi]);
   return {
-    bottom: HEADER_BOTTOM,
-    cells: [
-      ...tall.map((key, index) => header(HEADER_TOP, spanning[index]!, reportWords(key))),
-      header(HEADER_TOP, COLUMNS.target, year === null ? reportWords('report.header.figures') : String(year)),
-      ...figures.map((key, index) => header(HEADER_BOTTOM, COLUMNS.target + index, reportWords(key))),
+    header: twoTierHeader(top, [
+      'report.header.nomor',
+      'report.header.sasaran-strategis',
+      'report.header.iku',
+      {
+        over: source.year === null ? 'report.header.figures' : { text: String(source.year) },
+        columns: ['report.header.target', 'report.header.realisasi', 'report.header.tingkat-capaian', 'report.header.kategori'],
+      },
+    ]),
+    body,
+    notes: [
+      ...differencesNote(body.differences, source.table.sheet),
+      ...methodNotes(source, blocks, COLUMNS.capaian, settings),
+      ...skippedNotes(source, blocks, COLUMNS),
     ],
-    merges: [
-      ...spanning.map((column) => ({ top: HEADER_TOP, bottom: HEADER_BOTTOM, left: column, right: column })),
-      { top: HEADER_TOP, bottom: HEADER_TOP, left: COLUMNS.target, right: COLUMNS.kategori },
-    ],
+    columnWidths: [5, 32, 46, width, width, 13, kategoriWidth(settings)],
+    toned: [{ top: top + 2, bottom: body.bottom, left: COLUMNS.capaian, right: COLUMNS.kategori }],
   };
 }

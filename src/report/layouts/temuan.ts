@@ -3,7 +3,8 @@ import type { Address } from '../../workbook/address';
 import { formatAddress, formatArea } from '../../workbook/address';
 import type { Settings } from '../../workbook/settings';
 import type { PlanCell, SheetPlan } from '../../workbook/sheet-plan';
-import { HEADER_TOP, reportSheet } from '../report-sheet';
+import { headerRow } from '../header-row';
+import { reportSheet } from '../report-sheet';
 import { reportWords, textLiteral } from '../report-words';
 
 /** One finding of a check, in words ready to print. */
@@ -44,22 +45,24 @@ export function findingsSheet(lines: readonly FindingLine[], settings: Settings)
       name: FINDINGS_SHEET,
       title: reportWords('report.L21.title'),
       year: null,
-      header: {
-        bottom: HEADER_TOP,
-        cells: HEADERS.map((key, column): PlanCell => ({ row: HEADER_TOP, column, role: 'header', value: reportWords(key) })),
-        merges: [],
-      },
-      body: { bottom: HEADER_TOP + lines.length, cells: lines.flatMap(lineCells), merges: [] },
-      notes: [reportWords('report.L21.counts', counts), reportWords('report.L21.made')],
-      columnWidths: WIDTHS,
-      toned: [],
+      blocks: [
+        {
+          caption: null,
+          plan: (top) => ({
+            header: headerRow(top, HEADERS),
+            body: { bottom: top + lines.length, cells: lines.flatMap((line, index) => lineCells(line, index, top + 1 + index)), merges: [] },
+            notes: [reportWords('report.L21.counts', counts), reportWords('report.L21.made')],
+            columnWidths: WIDTHS,
+            toned: [],
+          }),
+        },
+      ],
     },
     settings,
   );
 }
 
-function lineCells({ at, rule, level, printed, expected, evidence, reason }: FindingLine, index: number): readonly PlanCell[] {
-  const row = HEADER_TOP + 1 + index;
+function lineCells({ at, rule, level, printed, expected, evidence, reason }: FindingLine, index: number, row: number): readonly PlanCell[] {
   const text = (column: number, value: string): PlanCell => ({ row, column, role: 'text', value });
   const cell = formatArea(at);
   return [

@@ -12,11 +12,14 @@ const REFERENCE = /^('[^']+'|[\w.]+)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i;
  * The names formulas may use, for the grid to compute with. `sheetIds` are the grid's ids by tab. Names of print areas and the
  * like are no formula's business.
  */
-export function nameResource(names: readonly DefinedName[], sheetIds: ReadonlyMap<number, string>): IResources {
-  const known = names.flatMap(({ name, tab, text, hidden }, index): IDefinedNamesServiceParam[] => {
+export function gridNames(names: readonly DefinedName[], sheetIds: ReadonlyMap<number, string>): IDefinedNamesServiceParam[] {
+  return names.flatMap(({ name, tab, text, hidden, comment }, index): IDefinedNamesServiceParam[] => {
     const localSheetId = tab === null ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME : sheetIds.get(tab);
     if (hidden || name.startsWith('_xl') || localSheetId === undefined) return [];
-    return [{ id: `nama-${index + 1}`, name, formulaOrRefString: REFERENCE.test(text) ? text : `=${text}`, localSheetId }];
+    return [{ id: `nama-${index + 1}`, name, formulaOrRefString: REFERENCE.test(text) ? text : `=${text}`, localSheetId, ...(comment !== undefined && { comment }) }];
   });
-  return [{ name: RESOURCE, data: JSON.stringify(Object.fromEntries(known.map((each) => [each.id, each]))) }];
+}
+
+export function nameResource(names: readonly IDefinedNamesServiceParam[]): IResources {
+  return [{ name: RESOURCE, data: JSON.stringify(Object.fromEntries(names.map((each) => [each.id, each]))) }];
 }

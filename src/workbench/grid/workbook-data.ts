@@ -9,7 +9,7 @@ import { definedNames } from '../../xlsx/workbook-part';
 import type { XlsxDocument } from '../../xlsx/xlsx-document';
 import { defaultStyle, gridStyle } from './cell-style';
 import { gridCell } from './grid-cell';
-import { nameResource } from './name-resource';
+import { gridNames, nameResource } from './name-resource';
 import { pixelsOfCharacters, pixelsOfPoints } from './units';
 
 const MIN_ROWS = 100;
@@ -113,6 +113,6 @@ export function workbookData(id: string, document: XlsxDocument): IWorkbookData 
     defaultStyle: defaultStyle(fileStyles[0]),
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-    resources: nameResource(names, new Map(document.sheets.map(({ tab }, index) => [tab, sheetId(index)]))),
+    resources: nameResource(gridNames(names, new Map(document.sheets.map(({ tab }, index) => [tab, sheetId(index)])))),
   };
 }

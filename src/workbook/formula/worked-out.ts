@@ -17,7 +17,7 @@ const lacksResult = (cell: SnapshotCell | undefined): cell is SnapshotCell & { r
 export function workedOut(snapshot: Snapshot, callOther: CallOther): Snapshot {
   if (!snapshot.sheets.some(({ rows }) => rows.some((row) => row?.some(lacksResult)))) return snapshot;
   const results = new Results(snapshot, callOther);
-  return { sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row, at) => row && withResults(row, (column) => results.of(sheet, at, column))) })) };
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row, at) => row && withResults(row, (column) => results.of(sheet, at, column))) })) };
 }
 
 function withResults(row: SnapshotRow, resultAt: (column: number) => CellResult): SnapshotRow {

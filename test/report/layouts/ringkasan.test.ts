@@ -9,7 +9,7 @@ describe('L01 on the sample workbook', () => {
 
   beforeAll(async () => {
     const input = reportInput(await sampleSnapshot());
-    plan = ringkasan.plan({ ...input, settings: { ...input.settings, report: { unitName: 'Dinas Sosial Kabupaten Tegal', year: null, paper: 'F4' } } });
+    plan = ringkasan.plan({ ...input, settings: { ...input.settings, report: { ...input.settings.report, unitName: 'Dinas Sosial Kabupaten Tegal', paper: 'F4' } } });
   });
 
   it('starts with title, unit and year, and the columns of the ikhtisar', () => {
@@ -23,9 +23,9 @@ describe('L01 on the sample workbook', () => {
 
   it('merges each sasaran over its indicators', () => {
     expect(planText(plan, 26, 14).split('\n').slice(0, 3)).toEqual([
-      '26: " | " | Persentase ek… |  | 8,6 | 8,6 | 100,00% | Memuaskan',
-      '27: 2 | Meningkatnya … | Jumlah panti … |  | 21,00 | 21,00 | 100,00% | Memuaskan',
-      '28: " | " | Jumlah panti … |  | 21,00 | 21,00 | 100,00% | Memuaskan',
+      '26: " | " | Persentase ek… |  | 8,6 | 8,6 | 100,00% *) | Memuaskan',
+      '27: 2 | Meningkatnya … | Jumlah panti … |  | 21,00 | 21,00 | 100 % | Memuaskan',
+      '28: " | " | Jumlah panti … |  | 21,00 | 21,00 | 100 % | Memuaskan',
     ]);
   });
 

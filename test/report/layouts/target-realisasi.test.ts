@@ -17,40 +17,41 @@ describe('L04 on the sample workbook', () => {
       `
 4: NO | SASARAN STRATEGIS | INDIKATOR KINERJA U… | 2018 | < | < | <
 5: " | " | " | TARGET | REALISASI | TINGKAT CAPAIAN | KATEGORI
-6: 1 | Meningkatnya Perlin… | Jumlah PMKS yang di… | 175,00 | 175,00 | 100,00% | Memuaskan
-7: " | " | Persentase PMKS dit… | 30,50 | 30,50 | 100,00% | Memuaskan
-8: " | " | Jumlah perintis kem… | 300,00 | 300,00 | 100,00% | Memuaskan
-9: " | " | Persentase perintis… | 7,52 | 7,5 | 99,73% | Memuaskan
-10: " | " | Jumlah lansia terla… | 175 | 175 | 100,00% | Memuaskan
-11: " | " | Persentase lansia t… | 11,5 | 11,5 | 100,00% | Memuaskan
-12: " | " | Jumlah PMKS direhab… | 450 | 450 | 100,00% | Memuaskan
-13: " | " | Persentase PMKS dir… | 30,00 | 29,00 | 96,67% | Memuaskan
-14: " | " | Jumlah Korban Benca… | 430 | 425 | 98,84% | Memuaskan
-15: " | " | Persentase korban b… | 100,00 | 100,00 | 100,00% | Memuaskan
-16: " | " | Jumlah anak terlant… | 450,00 | 450,00 | 100,00% | Memuaskan
+6: 1 | Meningkatnya Perlin… | Jumlah PMKS yang di… | 175,00 | 175,00 | 100 % | Memuaskan
+7: " | " | Persentase PMKS dit… | 30,50 | 30,50 | 100% | Memuaskan
+8: " | " | Jumlah perintis kem… | 300,00 | 300,00 | 100 % | Memuaskan
+9: " | " | Persentase perintis… | 7,52 | 7,5 | 100 % | Memuaskan
+10: " | " | Jumlah lansia terla… | 175 | 175 | 100 % | Memuaskan
+11: " | " | Persentase lansia t… | 11,5 | 11,5 | 100 % | Memuaskan
+12: " | " | Jumlah PMKS direhab… | 450 | 450 | 100% | Memuaskan
+13: " | " | Persentase PMKS dir… | 30,00 | 29,00 | 96,67% *) | Memuaskan
+14: " | " | Jumlah Korban Benca… | 430 | 425 | 98,84% *) | Memuaskan
+15: " | " | Persentase korban b… | 100,00 | 100,00 | 100 % | Memuaskan
+16: " | " | Jumlah anak terlant… | 450,00 | 450,00 | 100 % | Memuaskan
 17: " | " | Persentase anak ter… | 13,80 | 13,11,00 | tidak terbaca |
-18: " | " | Jumlah penyandang c… | 250,00 | 250,00 | 100,00% | Memuaskan
-19: " | " | Persentase penyanda… | 5,8 | 5,8 | 100,00% | Memuaskan
-20: " | " | Jml pengidap narkob… | 65,00 | 65,00 | 100,00% | Memuaskan
+18: " | " | Jumlah penyandang c… | 250,00 | 250,00 | 100 % | Memuaskan
+19: " | " | Persentase penyanda… | 5,8 | 5,8 | 100 % | Memuaskan
+20: " | " | Jml pengidap narkob… | 65,00 | 65,00 | 100,00% *) | Memuaskan
 21: " | " | Persentase pengidap… | 13,5 | 11,5 | 85,19% | Memuaskan
-22: " | " | Jml pengidap PMS ya… | 125,00 | 110,00 | 88,00% | Memuaskan
-23: " | " | Persentase pengidap… | 6 | 6 | 100,00% | Memuaskan
-24: " | " | Jumlah pengidap HIV… | 30,00 | 30,00 | 100,00% | Memuaskan
-25: " | " | Persentase pengidap… | 7 | 7 | 100,00% | Memuaskan
-26: " | " | Jumlah eks WTS yang… | 350,00 | 423 | 120,86% | di luar skala
-27: " | " | Persentase eks WTS … | 8,6 | 8,6 | 100,00% | Memuaskan
+22: " | " | Jml pengidap PMS ya… | 125,00 | 110,00 | 88,00% *) | Memuaskan
+23: " | " | Persentase pengidap… | 6 | 6 | 100,00% *) | Memuaskan
+24: " | " | Jumlah pengidap HIV… | 30,00 | 30,00 | 100 % | Memuaskan
+25: " | " | Persentase pengidap… | 7 | 7 | 100 % | Memuaskan
+26: " | " | Jumlah eks WTS yang… | 350,00 | 423 | 120,86% *) | di luar skala
+27: " | " | Persentase eks WTS … | 8,6 | 8,6 | 100,00% *) | Memuaskan
 28: Rata-rata capaian s… | < | < | < | < | 99,49% | Memuaskan
-29: 2 | Meningkatnya Partis… | Jumlah panti asuhan… | 21,00 | 21,00 | 100,00% | Memuaskan
-30: " | " | Jumlah panti asuhan… | 21,00 | 21,00 | 100,00% | Memuaskan
-31: " | " | Jumlah kelompok ped… | 250,00 | 250,00 | 100,00% | Memuaskan
-32: " | " | Prosentase kelompok… | 7,2 | 7,2 | 100,00% | Memuaskan
+29: 2 | Meningkatnya Partis… | Jumlah panti asuhan… | 21,00 | 21,00 | 100 % | Memuaskan
+30: " | " | Jumlah panti asuhan… | 21,00 | 21,00 | 100 % | Memuaskan
+31: " | " | Jumlah kelompok ped… | 250,00 | 250,00 | 100 % | Memuaskan
+32: " | " | Prosentase kelompok… | 7,2 | 7,2 | 100,00% *) | Memuaskan
 33: Rata-rata capaian s… | < | < | < | < | 100,00% | Memuaskan
 34:  |  |  |  |  |  |
-35: Sumber: lembar "Tab… | < | < | < | < | < | <
-36: Capaian = realisasi… | < | < | < | < | < | <
-37: Kategori menurut sk… | < | < | < | < | < | <
-38: Indikator tanpa cap… | < | < | < | < | < | <
-39: Sel F17 tidak terba… | < | < | < | < | < | <`.trim(),
+35: *) 8 nilai dihitung… | < | < | < | < | < | <
+36: Sumber: lembar "Tab… | < | < | < | < | < | <
+37: Capaian = realisasi… | < | < | < | < | < | <
+38: Kategori menurut sk… | < | < | < | < | < | <
+39: Indikator tanpa cap… | < | < | < | < | < | <
+40: Sel F17 tidak terba… | < | < | < | < | < | <`.trim(),
     );
   });
 
@@ -73,15 +74,15 @@ describe('L04 on the sample workbook', () => {
 
   it('says calmly where there is no capaian, in the cell and under the table', () => {
     expect(cellOf(plan, 'F17')!.formula).toBe('=IFERROR(IF(E17="","",KINERJA.CAPAIAN(D17,E17)),"tidak terbaca")');
-    expect(cellOf(plan, 'A38')!.value).toBe('Indikator tanpa capaian, tidak ikut dihitung dalam rata-rata: 1 dari 26.');
-    expect(cellOf(plan, 'A38')!.formula).toContain('(26-SUMPRODUCT(ISNUMBER(F6:F33)*NOT(ISTEXT(A6:A33))))');
-    expect(cellOf(plan, 'A39')!.value).toMatch(/^Sel F17 tidak terbaca \(target D17 dan realisasi E17 pada lembar sumber\): Persentase anak terlantar/);
+    expect(cellOf(plan, 'A39')!.value).toBe('Indikator tanpa capaian, tidak ikut dihitung dalam rata-rata: 1 dari 26.');
+    expect(cellOf(plan, 'A39')!.formula).toContain('(26-SUMPRODUCT(ISNUMBER(F6:F33)*NOT(ISTEXT(A6:A33))))');
+    expect(cellOf(plan, 'A40')!.value).toMatch(/^Sel F17 tidak terbaca \(target D17 dan realisasi E17 pada lembar sumber\): Persentase anak terlantar/);
   });
 
   it('prints the source, the formula with its policy, and the scale with what it leaves open', () => {
-    expect(cellOf(plan, 'A35')!.value).toBe('Sumber: lembar "Tabel 3.1 Target Realisasi", sel A4:F31.');
-    expect(cellOf(plan, 'A36')!.value).toBe('Capaian = realisasi ÷ target × 100%; tanpa batas atas; target 0 tidak dihitung.');
-    const scale = String(cellOf(plan, 'A37')!.value);
+    expect(cellOf(plan, 'A36')!.value).toBe('Sumber: lembar "Tabel 3.1 Target Realisasi", sel A4:F31.');
+    expect(cellOf(plan, 'A37')!.value).toBe('Capaian = realisasi ÷ target × 100%; tanpa batas atas; target 0 tidak dihitung.');
+    const scale = String(cellOf(plan, 'A38')!.value);
     expect(scale).toContain('Memuaskan > 85 s.d. 100; Sangat Baik > 75 s.d. 85;');
     expect(scale).toContain('belum diverifikasi');
     expect(scale).toContain('Capaian di atas 100% tidak diatur skala ini');
@@ -91,7 +92,7 @@ describe('L04 on the sample workbook', () => {
     expect(plan.print).toMatchObject({ paper: 'A4', orientation: 'landscape', repeatRows: { from: 3, to: 4 } });
     expect(plan.print.footer.centre).toBe('Halaman {page} dari {pages}');
     expect(plan.frozen).toEqual({ rows: 5, columns: 0 });
-    expect(formatArea(plan.print.area)).toBe('A1:G39');
+    expect(formatArea(plan.print.area)).toBe('A1:G40');
   });
 });
 
@@ -108,11 +109,11 @@ describe('L04', () => {
       ['A3:A4', 'B3:B4'],
     );
     expect(planText(targetRealisasi.plan(reportInput(snapshot)), 6, 30).split('\n').slice(0, 6)).toEqual([
-      '6: 1 | Sasaran A | Satu | 10 | 9 | 90,00% | Memuaskan',
-      '7: " | " | Dua | 10 | 8 | 80,00% | Sangat Baik',
-      '8: " | " | Tiga | 10 | 7 | 70,00% | Baik',
+      '6: 1 | Sasaran A | Satu | 10 | 9 | 90% | Memuaskan',
+      '7: " | " | Dua | 10 | 8 | 80% | Sangat Baik',
+      '8: " | " | Tiga | 10 | 7 | 70% | Baik',
       '9: Rata-rata capaian sasaran 1 | < | < | < | < | 80,00% | Sangat Baik',
-      '10: 2 | Sasaran B | Empat | 10 | 10 | 100,00% | Memuaskan',
+      '10: 2 | Sasaran B | Empat | 10 | 10 | 100% | Memuaskan',
       '11: Rata-rata capaian sasaran 2 | < | < | < | < | 100,00% | Memuaskan',
     ]);
   });
@@ -123,7 +124,7 @@ describe('L04', () => {
       [2, null, 'Dua', 10, 11, null],
     ]);
     expect(planText(targetRealisasi.plan(reportInput(snapshot)), 6, 30).split('\n').slice(0, 3)).toEqual([
-      '6: 1 |  | Satu | 10 | 9 | 90,00% | Memuaskan',
+      '6: 1 |  | Satu | 10 | 9 | 90% | Memuaskan',
       '7: 2 |  | Dua | 10 | 11 | 110,00% | di luar skala',
       '8: Rata-rata capaian | < | < | < | < | 100,00% | Memuaskan',
     ]);

@@ -14,7 +14,7 @@ const line: FindingLine = {
 const accepted: FindingLine = { ...line, at: { sheet: 'IKU', top: 2, left: 3, bottom: 5, right: 3 }, printed: '=1+1', reason: 'Sesuai PK' };
 
 describe('L21, the sheet Temuan', () => {
-  const plan = findingsSheet([line, accepted], { ...defaultSettings, report: { unitName: 'Dinas Sosial', year: null, paper: 'A4' } });
+  const plan = findingsSheet([line, accepted], { ...defaultSettings, report: { ...defaultSettings.report, unitName: 'Dinas Sosial' } });
 
   it('has a row for each finding, open or accepted with its reason', () => {
     expect(planText(plan, 1, 40).split('\n')).toEqual([

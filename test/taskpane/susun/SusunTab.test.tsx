@@ -39,5 +39,5 @@ it('keeps the name of the agency, the year and the paper in the workbook', async
   await user.type(screen.getByRole('textbox', { name: 'Nama instansi' }), 'Dinas Sosial Kabupaten Tegal');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Tahun' }), '2018');
   await user.click(screen.getByRole('radio', { name: 'F4' }));
-  expect(gateway.saved().report).toEqual({ unitName: 'Dinas Sosial Kabupaten Tegal', year: 2018, paper: 'F4' });
+  expect(gateway.saved().report).toMatchObject({ unitName: 'Dinas Sosial Kabupaten Tegal', year: 2018, paper: 'F4' });
 });

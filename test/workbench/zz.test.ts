@@ -1,0 +1,24 @@
+import { openInGrid } from '../../src/workbench/univer-gateway';
+import { cellAt } from '../../src/workbook/snapshot';
+import { openXlsx } from '../../src/xlsx/xlsx-document';
+import { fixtureWorkbook } from '../contract/fixture-workbook';
+import { planOf } from '../excel/plan-fixture';
+import { createNodeGrid } from './node-grid';
+it('x', async () => {
+  const grid = createNodeGrid();
+  const workbook = openInGrid(grid, await openXlsx(fixtureWorkbook.bytes, 'contoh.xlsx'));
+  const p = (v: number, row: number, column: number) => { const plan = planOf('Pengaturan', 3, { names: [{ name: 'BATAS', area: { top: row, left: column, bottom: row, right: column } }] });
+    return { ...plan, cells: [...plan.cells.filter((cell) => cell.row !== row || cell.column !== column), { row, column, role: 'decimal2' as const, value: v }] }; };
+  await workbook.build([p(1.2, 3, 1)], 's');
+  await workbook.edit([{ sheet: 'Tabel 3.1', row: 9, column: 0, was: { value: null }, becomes: { formula: '=BATAS*100' } }], 'Uji');
+  const log: unknown[] = [];
+  const show = async () => { const s = await workbook.read(); log.push([cellAt(s.sheets[0]!, 9, 0), cellAt(s.sheets[3]!, 5, 2), cellAt(s.sheets[3]!, 3, 1)]); };
+  await show();
+  grid.api.onCommandExecuted((c) => log.push(c.id));
+  await workbook.build([p(1.1, 5, 2)], 's');
+  await show();
+  await new Promise((r) => setTimeout(r, 1000));
+  await show();
+  process.stdout.write(JSON.stringify(log, null, 1));
+  grid.dispose();
+});
