@@ -7,7 +7,7 @@ import { runInExcel } from './run-in-excel';
  * @param target Target: angka, teks seperti "100 %", atau rentang seperti "80-90%". Boleh satu sel atau satu kolom.
  * @param realisasi Realisasi dalam satuan yang sama dengan target. Boleh satu sel atau satu kolom.
  * @param [polaritas] "maks" (bila kosong), "min", "min-rasio", "stabil", atau "rentang".
- * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%. Bila kosong, tanpa batas.
+ * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%. Bila kosong atau "tanpa batas", tidak dibatasi.
  * @param [kebijakanNol] Untuk target 0: "tolak" (bila kosong), "seratus" bila realisasi juga 0, atau "batas" bila realisasi di atas 0.
  * @returns Capaian sebagai rasio.
  */
@@ -43,7 +43,7 @@ export function daftarSkala(skala?: unknown[][]): unknown[][] {
  * @param realisasi Realisasi dalam satuan yang sama dengan target.
  * @param tercetak Capaian yang tercetak sebagai rasio, misalnya 0,9884 atau "98,84%".
  * @param [polaritas] "maks" (bila kosong), "min", "min-rasio", atau "stabil".
- * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%.
+ * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%, atau "tanpa batas".
  * @returns "Cocok", atau capaian yang seharusnya.
  */
 export function periksa(target: unknown[][], realisasi: unknown[][], tercetak: unknown[][], polaritas?: unknown[][], batas?: unknown[][]): unknown[][] {

@@ -8,6 +8,7 @@ import type { Result } from '../domain/result';
 import { broadcast } from './broadcast';
 import type { CellMatrix, FunctionCell, FunctionError, OwnErrorCode } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
+import { isOpenEnd } from './open-end';
 import { readNumbers } from './read-numbers';
 import type { NumberArgument, Writing } from './read-numbers';
 import { largestPlausibleRatio } from './plausible-ratio';
@@ -52,7 +53,7 @@ const boundsOf: Readonly<Record<Polarity, readonly Bound[]>> = {
 /** KINERJA.CAPAIAN(target, realisasi, [polaritas], [batas], [kebijakanNol]): the ratio that counts, 1 for 100 %. */
 export function evaluateCapaian([targets = absent, realisasi = absent, polaritas = absent, batas = absent, kebijakanNol = absent]: readonly CellMatrix[]): CellMatrix {
   return broadcast<[NumberArgument, NumberArgument, FunctionCell, NumberArgument, FunctionCell]>(
-    [readNumbers(targets), readNumbers(realisasi), polaritas, readNumbers(batas), kebijakanNol],
+    [readNumbers(targets), readNumbers(realisasi), polaritas, readCaps(batas), kebijakanNol],
     oneCapaian,
   );
 }
@@ -136,6 +137,11 @@ export function readZeroPolicy(cell: FunctionCell): Argument<ZeroTargetPolicy> {
   if (isBlank(cell)) return { ok: true, value: 'none' };
   const policy = zeroPolicies.get(String(cell).trim().toLowerCase());
   return policy ? { ok: true, value: policy } : refuse('function.unknown-zero-policy', { printed: String(cell) });
+}
+
+/** The cells of a cap, `tanpa batas` being none. */
+export function readCaps(matrix: CellMatrix): NumberArgument[][] {
+  return readNumbers(matrix.map((row) => row.map((cell) => (isOpenEnd(cell) ? null : cell))));
 }
 
 /** The cap an argument gives as a ratio, null for none. 120 as a number would be 12.000 %, which no one means. */

@@ -7,7 +7,7 @@ import { translate } from '../i18n/message';
 import { broadcast } from './broadcast';
 import type { CellMatrix, FunctionCell } from './cell-matrix';
 import { functionError } from './cell-matrix';
-import { readCap, readPolarity } from './evaluate-capaian';
+import { readCap, readCaps, readPolarity } from './evaluate-capaian';
 import { exactNumber } from './exact-number';
 import { readNumbers } from './read-numbers';
 import type { NumberArgument } from './read-numbers';
@@ -20,7 +20,7 @@ const SHOWN_DECIMALS = 2;
 /** KINERJA.PERIKSA(target, realisasi, tercetak, [polaritas], [batas]): whether a printed capaian is what target and realisasi give. */
 export function evaluatePeriksa([targets = absent, realisasi = absent, printed = absent, polaritas = absent, batas = absent]: readonly CellMatrix[]): CellMatrix {
   return broadcast<[NumberArgument, NumberArgument, NumberArgument, FunctionCell, NumberArgument]>(
-    [readNumbers(targets), readNumbers(realisasi), readNumbers(printed), polaritas, readNumbers(batas)],
+    [readNumbers(targets), readNumbers(realisasi), readNumbers(printed), polaritas, readCaps(batas)],
     judge,
   );
 }

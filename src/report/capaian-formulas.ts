@@ -61,7 +61,7 @@ function capaianLine(sheet: SheetSnapshot, table: PerformanceTable, row: TableRo
     ...line,
     ratio,
     content: {
-      formula: capaianFormula(found.targetAt, found.realisasiAt, found.polarity, settings.policy),
+      formula: capaianFormula(found.targetAt, found.realisasiAt, found.polarity, settings),
       result: ratio,
       printed: printPercent(ratio * 100),
       format: '0.00%',
@@ -79,9 +79,9 @@ function kategoriLine(line: CapaianLine, capaianAt: CellPosition, stays: Message
   const { row, label } = line;
   const ratio = stays === null ? line.ratio : ownRatio(sheet, capaianAt);
   if (ratio === null) return { row, label, content: { skip: stays ?? { key: 'formula.skip.no-capaian' } } };
-  const kategori = kategoriOf(settings.bandProfile, ratio);
+  const kategori = kategoriOf(settings, ratio);
   if (!kategori.ok) return { row, label, content: { skip: kategori.reason } };
-  return { row, label, content: { formula: kategoriFormula(capaianAt, settings.bandProfile), result: kategori.value, printed: kategori.value } };
+  return { row, label, content: { formula: kategoriFormula(capaianAt, settings), result: kategori.value, printed: kategori.value } };
 }
 
 /** The ratio a formula of the user's own gives; null where it is no number in percent. */

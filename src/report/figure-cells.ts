@@ -1,8 +1,8 @@
 import { mean } from '../domain/aggregate/mean';
-import { findBandProfile } from '../domain/bands/profiles';
 import { roundHalfUp } from '../domain/numeral/round';
 import type { Area, CellPosition } from '../workbook/address';
 import { formatArea } from '../workbook/address';
+import { bandProfileInForce } from '../workbook/band-profile-in-force';
 import { capaianFormula, kategoriFormula } from '../workbook/kinerja-formula';
 import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
@@ -29,7 +29,7 @@ export function capaianCell(
   { polarity, ratio, printed }: RowCapaian,
   settings: Settings,
 ): CapaianCell {
-  const formula = capaianFormula(of.target, of.realisasi, polarity, settings.policy);
+  const formula = capaianFormula(of.target, of.realisasi, polarity, settings);
   if (ratio.ok) {
     const { format, difference } = ratioAsPrinted(at, printed, ratio.value);
     return { cell: { ...at, role: 'percent2', formula, value: ratio.value, format: hidesBand(ratio.value, format, settings) ? '0.00%' : format }, difference };
@@ -42,19 +42,19 @@ export function capaianCell(
 }
 
 /** `85 %` beside the category of 85,19 would contradict it: fewer decimals than tell the category are too few. */
-function hidesBand(ratio: number, format: string, { bandProfile }: Settings): boolean {
+function hidesBand(ratio: number, format: string, settings: Settings): boolean {
   const decimals = /0(?:\.(0+))? ?%$/.exec(format)?.[1]?.length ?? 0;
   if (!format.endsWith('%') || decimals >= 2) return false;
-  const [exact, shown] = [kategoriOf(bandProfile, ratio), kategoriOf(bandProfile, roundHalfUp(ratio, decimals + 2))];
+  const [exact, shown] = [kategoriOf(settings, ratio), kategoriOf(settings, roundHalfUp(ratio, decimals + 2))];
   return exact.ok !== shown.ok || (exact.ok && shown.ok && exact.value !== shown.value);
 }
 
 /** The category of the capaian beside it; `ratio` is null where that shows none. */
 export function kategoriCell(at: CellPosition, capaian: CellPosition, ratio: number | null, isBlank: boolean, settings: Settings): PlanCell {
-  const formula = kategoriFormula(capaian, settings.bandProfile);
-  if (findBandProfile(settings.bandProfile)?.measure !== 'percent') return { ...at, role: 'category', value: '–' };
+  const formula = kategoriFormula(capaian, settings);
+  if (bandProfileInForce(settings)?.measure !== 'percent') return { ...at, role: 'category', value: '–' };
   if (ratio === null) return { ...at, role: 'category', formula: isBlank ? formula : `=${unlessError(formula, '')}`, value: '' };
-  const kategori = kategoriOf(settings.bandProfile, ratio);
+  const kategori = kategoriOf(settings, ratio);
   if (kategori.ok) return { ...at, role: 'category', formula, value: kategori.value };
   const words = reportWords('report.cell.outside-scale');
   return { ...at, role: 'category', formula: `=${unlessError(formula, words)}`, value: words };

@@ -18,7 +18,7 @@ export function capaianFormulaFix(row: CapaianRow, polarity: Polarity, ratio: nu
         sheet: sheet.name,
         ...row.capaianAt,
         was: { value: cell?.value ?? null },
-        becomes: { formula: capaianFormula(row.targetAt, row.realisasiAt, polarity, settings.policy) },
+        becomes: { formula: capaianFormula(row.targetAt, row.realisasiAt, polarity, settings) },
         result: ratio,
         format: '0.00%',
       },

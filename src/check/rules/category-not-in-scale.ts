@@ -1,11 +1,11 @@
 import { bandOf } from '../../domain/bands/band-of';
 import type { Band, BandProfile } from '../../domain/bands/band-profile';
-import { findBandProfile } from '../../domain/bands/profiles';
 import { printPercent } from '../../domain/numeral/print-numeral';
 import { roundHalfUp } from '../../domain/numeral/round';
 import type { PerformanceTable, Recognition } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { cellArea } from '../../workbook/address';
+import { bandProfileInForce } from '../../workbook/band-profile-in-force';
 import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
 import type { PrintedCapaian } from '../capaian/printed-capaian';
@@ -38,7 +38,7 @@ function scaleInForce(table: PerformanceTable, context: RuleContext): ScaleInFor
   const own = printedScales(context.recognition);
   if (own.length > 1) return null;
   if (own[0]) return own[0];
-  const profile = findBandProfile(context.settings.bandProfile);
+  const profile = bandProfileInForce(context.settings);
   if (profile?.measure !== 'percent') return null;
   const words = new Set<string>();
   for (const printed of printedCapaian(table)) {

@@ -2,6 +2,7 @@ import type { kinerjaFunctions } from '../../functions/kinerja-functions';
 import type { Recognition } from '../../recognise/performance-table';
 import type { Address } from '../../workbook/address';
 import { formatCell } from '../../workbook/address';
+import { capArgument, scaleArgument, zeroTargetArgument } from '../../workbook/kinerja-formula';
 import type { Settings } from '../../workbook/settings';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
@@ -36,8 +37,7 @@ const spent = (place: PlaceInTable) => columnOf(place, 'realisasi-anggaran');
 /** The way of computing that Hitung writes, left out where it is the usual one. */
 const computing = (place: PlaceInTable, { sheet, settings }: Surroundings): { polaritas: string; batas: string } => {
   const polarity = polarityHere(place, sheet, settings);
-  const { capRatio } = settings.policy;
-  return { polaritas: polarity === null ? '' : quoted(polarity), batas: capRatio === null ? '' : String(capRatio) };
+  return { polaritas: polarity === null ? '' : quoted(polarity), batas: capArgument(settings) };
 };
 
 /** The column of figures the cell stands under, or else the capaian. */
@@ -47,21 +47,14 @@ function figuresColumn(place: PlaceInTable) {
   return (hasFigures ? above : null) ?? capaianColumn(place) ?? columnOf(place, 'nilai');
 }
 
-/** The word for the zero target that KINERJA.CAPAIAN takes. */
-const zeroWords: Readonly<Record<Settings['policy']['zeroTarget'], string>> = {
-  none: '',
-  'hundred-when-both-zero': quoted('seratus'),
-  'cap-when-exceeded': quoted('batas'),
-};
-
 const guesses: Readonly<Partial<Record<FunctionId, Guess>>> = {
   CAPAIAN: onItem((place, around) => ({
     target: cellReference(place, ofGroup(place, 'target')),
     realisasi: cellReference(place, ofGroup(place, 'realisasi')),
     ...computing(place, around),
-    kebijakanNol: zeroWords[around.settings.policy.zeroTarget],
+    kebijakanNol: zeroTargetArgument(around.settings),
   })),
-  KATEGORI: onItem((place, { settings }) => ({ capaian: cellReference(place, capaianColumn(place)), skala: quoted(settings.bandProfile) })),
+  KATEGORI: onItem((place, { settings }) => ({ capaian: cellReference(place, capaianColumn(place)), skala: scaleArgument(settings) })),
   STATUS: onItem((place) => ({ capaian: cellReference(place, capaianColumn(place)) })),
   PERIKSA: onItem((place, around) => ({
     target: cellReference(place, ofGroup(place, 'target')),

@@ -2,7 +2,7 @@ import { readNumeral } from '../../domain/numeral/read-numeral';
 import type { Message } from '../../i18n/message';
 import type { Address, Area } from '../../workbook/address';
 import { columnNumber, parseArea, quoteSheet } from '../../workbook/address';
-import type { Snapshot } from '../../workbook/snapshot';
+import { areaNamed, type Snapshot } from '../../workbook/snapshot';
 
 /** One argument as the user typed it, understood. */
 export type TypedArgument =
@@ -18,21 +18,24 @@ const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const NUMERAL = /^-?[\d.,\s]*\d[\d.,\s]*%?$/;
 
 /**
- * Reads what is typed for one parameter: a cell or range (`D5`, `D5:D30`, `F:F`, `Tabel 3.1!D5`), a number written the
- * Indonesian way, a text in quotes, or, where `takesWords`, a bare word. A reference to `cell` itself is refused.
+ * Reads what is typed for one parameter: a cell or range (`D5`, `D5:D30`, `F:F`, `Tabel 3.1!D5`), a name of the workbook
+ * (`Batas_Capaian`), a number written the Indonesian way, a text in quotes, or, where `takesWords`, a bare word. A reference to `cell` itself is refused.
  */
-export function typedArgument(typed: string, takesWords: boolean, cell: Address, { sheets }: Snapshot): TypedArgument {
+export function typedArgument(typed: string, takesWords: boolean, cell: Address, snapshot: Snapshot): TypedArgument {
   const text = typed.trim().replace(/^=/, '').trim();
   if (text === '') return { kind: 'left-out' };
   if (/^"(?:[^"]|"")*"$/.test(text)) return literal(text.slice(1, -1).replaceAll('""', '"'));
+
+  const named = areaNamed(snapshot, text);
+  if (named) return { kind: 'understood', text: named.name, points: { sheet: named.sheet, ...named.area } };
 
   const mark = text.lastIndexOf('!');
   const reference = text.slice(mark + 1).trim().toUpperCase();
   const area = referredArea(reference);
   if (area) {
-    const named = mark < 0 ? cell.sheet : sheetName(text.slice(0, mark));
-    const found = sheets.find(({ name }) => name.toLowerCase() === named.toLowerCase());
-    if (!found) return refused({ key: 'fungsi.no-sheet', params: { sheet: named } });
+    const written = mark < 0 ? cell.sheet : sheetName(text.slice(0, mark));
+    const found = snapshot.sheets.find(({ name }) => name.toLowerCase() === written.toLowerCase());
+    if (!found) return refused({ key: 'fungsi.no-sheet', params: { sheet: written } });
     const sheet = found.name;
     const holdsCell = sheet === cell.sheet && cell.top >= area.top && cell.top <= area.bottom && cell.left >= area.left && cell.left <= area.right;
     if (holdsCell) return refused({ key: 'fungsi.points-at-itself' });

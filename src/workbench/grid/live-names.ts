@@ -27,7 +27,7 @@ export function nameChanges(unitId: string, now: GridNames, wanted: GridNames, f
       return [{ redos: [set(added)], undos: [remove(added)] }];
     }
     const isAsBefore = present.name === name.name && present.formulaOrRefString === name.formulaOrRefString;
-    return isAsBefore ? [] : [{ redos: [set({ ...name, id: present.id })], undos: [set(present)] }];
+    return isAsBefore ? [] : [{ redos: [remove(present), set({ ...name, id: present.id })], undos: [remove(name), set(present)] }];
   });
   const gone = now.filter((name) => !wanted.some((each) => isSameName(each, name)));
   return {

@@ -124,7 +124,7 @@ describe('L04', () => {
       [2, null, 'Dua', 10, 11, null],
     ]);
     expect(planText(targetRealisasi.plan(reportInput(snapshot)), 6, 30).split('\n').slice(0, 3)).toEqual([
-      '6: 1 |  | Satu | 10 | 9 | 90% | Memuaskan',
+      '6: 1 |  | Satu | 10 | 9 | 90,00% | Memuaskan',
       '7: 2 |  | Dua | 10 | 11 | 110,00% | di luar skala',
       '8: Rata-rata capaian | < | < | < | < | 100,00% | Memuaskan',
     ]);
