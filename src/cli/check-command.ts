@@ -1,5 +1,6 @@
 import { rules } from '../check/rules';
 import { translate } from '../i18n/message';
+import { policyFaultText } from '../report/policy-on-sheet';
 import { openFileGateway } from '../xlsx/file-gateway';
 import type { CheckArguments } from './arguments';
 import { checkArguments } from './arguments';
@@ -66,6 +67,7 @@ async function inspected(file: string, { language, ...selection }: CheckArgument
     const gateway = await openFileGateway(file);
     const inspection = inspect(file, await gateway.read(), await gateway.loadSettings(), selection);
     if (inspection.failedRules.length > 0) err(translate(language, { key: 'cli.failed-rules', params: { rules: inspection.failedRules.join(', ') } }));
+    for (const fault of inspection.policyFaults) err(policyFaultText(fault, (message) => translate(language, message)));
     return inspection;
   } catch (reason) {
     const sentence = faultSentence(reason, file, language);

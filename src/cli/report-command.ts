@@ -3,6 +3,7 @@ import { translate } from '../i18n/message';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
 import type { ReportInput } from '../report/layout';
 import { layouts } from '../report/layouts';
+import { policyFaultText, policyOnSheet } from '../report/policy-on-sheet';
 import { openFileGateway } from '../xlsx/file-gateway';
 import { reportArguments } from './arguments';
 import type { Console, ExitCode } from './console';
@@ -26,7 +27,9 @@ export async function reportCommand(argv: readonly string[], { out, err }: Conso
   try {
     // Who runs this has no Excel at hand: what opens the result must show results, not reckon functions it does not know.
     const gateway = await openFileGateway(file, 'single-cell');
-    const [snapshot, settings] = [await gateway.read(), await gateway.loadSettings()];
+    const snapshot = await gateway.read();
+    const { settings, faults } = policyOnSheet(snapshot, await gateway.loadSettings());
+    for (const fault of faults) err(policyFaultText(fault, say));
     const input: ReportInput = { snapshot, settings, recognition: recogniseWorkbook(snapshot, settings) };
     const sources = layouts.map((layout) => ({ layout, missing: layout.sources(input).missing }));
     const ready = sources.filter(({ missing }) => missing.length === 0).map(({ layout }) => layout);

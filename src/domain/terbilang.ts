@@ -20,16 +20,16 @@ export function terbilang(amount: number): Result<string, 'not-whole' | 'too-lar
   return { ok: true, value: [...(amount < 0 ? ['minus'] : []), ...words].join(' ') };
 }
 
-/** 1 to 999. */
+/** 1 to 999; a place without a digit has an empty word. */
 function hundreds(part: number): readonly string[] {
   const hundred = Math.floor(part / 100);
   return [...(hundred === 0 ? [] : hundred === 1 ? ['seratus'] : [UNITS[hundred]!, 'ratus']), ...tens(part % 100)];
 }
 
 function tens(part: number): readonly string[] {
-  if (part < 10) return part === 0 ? [] : [UNITS[part]!];
+  if (part < 10) return [UNITS[part]!];
   if (part === 10) return ['sepuluh'];
   if (part === 11) return ['sebelas'];
   if (part < 20) return [UNITS[part - 10]!, 'belas'];
-  return [UNITS[Math.floor(part / 10)]!, 'puluh', ...(part % 10 === 0 ? [] : [UNITS[part % 10]!])];
+  return [UNITS[Math.floor(part / 10)]!, 'puluh', UNITS[part % 10]!];
 }

@@ -12,6 +12,8 @@ import { LOOKS_PER_BATCH, lookAtOwned } from './owned-sheet';
 import { cellsIn } from './read-plan';
 import type { BuildPowers } from './requirement-sets';
 import { isDrawn, undoBuild } from './undo-build';
+import type { BuildNames } from './workbook-names';
+import { drawNames, queueNames, queueTakenNames } from './workbook-names';
 
 /** A plan and our sheet as it stood before; null for a sheet yet to be made. */
 export interface Building {
@@ -19,6 +21,7 @@ export interface Building {
   readonly former: OwnedSheet | null;
   /** The colour rules that stood there, once Excel has told them. */
   rules: readonly ColourRule[] | null;
+  readonly names: BuildNames;
 }
 
 /** The plans in groups small enough for one request and one answer of Excel on the web. */
@@ -48,8 +51,12 @@ export async function buildSheets(context: ExcelContext, plans: readonly SheetPl
   if (planned.length > 1) onProgress?.(0, plans.length);
   for (const group of planned) {
     if (signal?.aborted) throw new GatewayFault('stopped');
+    const before = queueNames(context.workbook);
+    const refuseTaken = queueTakenNames(context.workbook, group);
     const formers = await lookAtOwned(context, group, powers);
-    groups.push(group.map((plan, index) => ({ plan, former: formers[index]!, rules: formers[index]?.rules.length === 0 ? [] : null })));
+    refuseTaken();
+    const names = groups[0]?.[0]?.names ?? { before: before(), plans };
+    groups.push(group.map((plan, index) => ({ plan, former: formers[index]!, rules: formers[index]?.rules.length === 0 ? [] : null, names })));
   }
   const begun: Building[] = [];
   for (const group of groups) {
@@ -76,6 +83,7 @@ async function drawGroup(context: ExcelContext, group: readonly Building[], begu
   // Sheets are added first: what keeps Excel from it keeps it from everything.
   for (const { plan, former } of group) if (!former) drawPlan(workbook.worksheets, plan, null);
   for (const { plan, former } of group) if (former) drawPlan(workbook.worksheets, plan, former);
+  drawNames(workbook.names, group.map(({ plan }) => plan), group[0]!.names);
   try {
     await context.sync();
   } catch (reason) {

@@ -60,7 +60,7 @@ function drawRole({ format }: Excel.Range, role: StyleRole | typeof BLANK): void
   else format.fill.color = look.shade;
   format.horizontalAlignment = look?.horizontal ? HORIZONTAL[look.horizontal] : 'General';
   format.verticalAlignment = look ? VERTICAL[look.vertical] : 'Bottom';
-  format.wrapText = look !== null;
+  format.wrapText = look !== null && !look.oneLine;
 }
 
 function drawLines({ format }: Excel.Range, { top, left, bottom, right }: Area, line: Excel.Interfaces.RangeBorderUpdateData): void {

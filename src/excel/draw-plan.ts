@@ -34,8 +34,8 @@ export function roomFor(plan: SheetPlan, { drawn, notes, area }: OwnedSheet): Ro
   };
 }
 
-/** What the area will hold; an input cell the plan leaves empty keeps what was typed there. */
-export function plannedBlock(plan: SheetPlan, area: Area, former: OwnedSheet | null): BlockContents {
+/** What the area will hold. */
+export function plannedBlock(plan: SheetPlan, area: Area): BlockContents {
   const contents: CellContent[][] = [];
   const formats: string[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -43,9 +43,7 @@ export function plannedBlock(plan: SheetPlan, area: Area, former: OwnedSheet | n
     formats.push(Array.from({ length: area.right - area.left + 1 }, () => 'General'));
   }
   for (const { row, column, role, value, formula, format } of plan.cells) {
-    const isLeftEmpty = role === 'input' && value === undefined && formula === undefined;
-    const typed = isLeftEmpty ? former?.block.contents[row]?.[column] : undefined;
-    contents[row]![column] = typed ?? (formula === undefined ? { value: value ?? null } : { formula });
+    contents[row]![column] = formula === undefined ? { value: value ?? null } : { formula };
     formats[row]![column] = format ?? ROLE_LOOKS[role].format ?? 'General';
   }
   return { contents, formats };
@@ -88,7 +86,7 @@ export function drawPlan(worksheets: Excel.WorksheetCollection, plan: SheetPlan,
   }
   // Not before room is made: what is inserted within a named area makes it larger.
   const markComplete = markOwner(sheet, plan.name, plan.layout, planArea(plan));
-  const { contents, formats } = plannedBlock(plan, area, former);
+  const { contents, formats } = plannedBlock(plan, area);
   writeBlock(rangeOf(sheet, area), contents, formats);
   drawLooks(sheet, plan, area, !former);
   mergeAll(sheet, plan.merges);

@@ -122,9 +122,9 @@ class OfficeGateway implements ExcelGateway {
     let undisturbed = true;
     const heard = this.events.listen(({ foreign }) => (undisturbed &&= !foreign));
     try {
-      const sheets = await this.inExcel((context) => readWorkbook(context, this.powers.readsMerges, options));
+      const { sheets, names } = await this.inExcel((context) => readWorkbook(context, this.powers.readsMerges, options));
       this.events.know(sheets.map(({ id, snapshot }) => ({ id, name: snapshot.name })));
-      const snapshot = { sheets: sheets.map((sheet) => sheet.snapshot) };
+      const snapshot = { sheets: sheets.map((sheet) => sheet.snapshot), names };
       this.hiddenSheets = new Set(snapshot.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name));
       this.reading = undisturbed && this.events.listening ? snapshot : null;
       return snapshot;

@@ -4,6 +4,7 @@ import { planArea } from '../workbook/drawn-cells';
 import { GatewayFault } from '../workbook/gateway-fault';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { CellValue } from '../workbook/snapshot';
+import { refuseTypedSince } from '../workbook/typed-cells';
 import type { BlockContents } from './cell-block';
 import { contentsOf, queueBlock } from './cell-block';
 import type { CellLooks } from './cell-looks';
@@ -90,27 +91,35 @@ function queueOwned(context: ExcelContext, plan: SheetPlan, { readsMerges, chart
     charts: charts ? queueCharts(ours) : null,
     block: queueBlock(range),
     rows: range.getRowProperties({ format: { rowHeight: true } }),
-    columns: range.getColumnProperties({ format: { columnWidth: true } }),
+    columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     looks: withLooks ? range.getCellProperties(LOOK_PROPERTIES) : null,
   };
 }
 
 /** Our sheet as Excel told it; null where there is none. */
 function ownedSheet({ plan, sheet, protection, marks, used, frozen, range, merged, conditionalFormats, page, charts, block, rows, columns, looks }: ReturnType<typeof queueOwned>): OwnedSheet | null {
-  if (sheet.isNullObject) return null;
+  if (sheet.isNullObject) {
+    refuseTypedSince(plan, null);
+    return null;
+  }
   const layout = layoutOf(marks);
   const drawn = drawnAreaOf(marks);
   // To Excel names are equal in either case; ours is written as the plan writes it.
   if (sheet.name !== plan.name || layout === null || drawn === null) throw new GatewayFault('sheet-name-taken', { sheet: plan.name });
   if (protection.protected) throw new GatewayFault('sheet-protected', { sheet: plan.name });
+  const contents = block();
+  refuseTypedSince(plan, (row, column) => contents.contents[row]?.[column] ?? { value: null });
   return {
     layout,
     drawn,
     area: areaOf(range),
-    block: block(),
+    block: contents,
     looks: looks?.value ?? [],
     merges: !merged ? null : merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    sizes: { rows: rows.value.map(({ format }) => format?.rowHeight), columns: columns.value.map(({ format }) => format?.columnWidth) },
+    sizes: {
+      rows: rows.value.map(({ format }) => format?.rowHeight),
+      columns: columns.value.map(({ columnHidden, format }) => (columnHidden ? 0 : format?.columnWidth)),
+    },
     frozen: frozenOf(frozen),
     page: page(),
     notes: used.isNullObject ? [] : notesIn(areaOf(used), used.values as CellValue[][], used.formulas, drawn),
@@ -122,7 +131,8 @@ function ownedSheet({ plan, sheet, protection, marks, used, frozen, range, merge
 
 /**
  * The sheets of these plans as they stand, null for those that are not there; one round trip, and more only for the looks of a
- * very large one. Rejects with `sheet-name-taken`, `sheet-protected` or `workbook-protected`.
+ * very large one. Rejects with `sheet-name-taken`, `sheet-protected` or `workbook-protected`, and where a plan says what
+ * people had typed, with `cell-changed` or `sheet-missing`.
  */
 export async function lookAtOwned(context: ExcelContext, plans: readonly SheetPlan[], powers: BuildPowers): Promise<(OwnedSheet | null)[]> {
   const { protection } = context.workbook;

@@ -1,8 +1,9 @@
 import type { Area } from '../workbook/address';
 import { GatewayFault } from '../workbook/gateway-fault';
 import type { ReadOptions } from '../workbook/gateway';
-import type { SheetSnapshot, SnapshotCell } from '../workbook/snapshot';
+import type { NamedArea, SheetSnapshot, SnapshotCell } from '../workbook/snapshot';
 import type { ExcelContext } from './in-excel';
+import { queueNamedAreas } from './named-areas';
 import { officeCode } from './office-fault';
 import type { PieceContents } from './read-piece';
 import { queuePiece } from './read-piece';
@@ -87,11 +88,12 @@ class GrowingSheet {
 }
 
 /**
- * Every sheet, hidden ones too: two round trips for the sheets and where they are filled, then one for each batch of pieces.
+ * Every sheet, hidden ones too, and the names: two round trips for the sheets and where they are filled, then one for each batch of pieces.
  * How many that is depends on how much there is to read, not on how many sheets it is on.
  */
-export async function readWorkbook(context: ExcelContext, readsMerges: boolean, { signal, onProgress }: ReadOptions = {}): Promise<ReadSheet[]> {
+export async function readWorkbook(context: ExcelContext, readsMerges: boolean, { signal, onProgress }: ReadOptions = {}): Promise<{ readonly sheets: ReadSheet[]; readonly names: NamedArea[] }> {
   checkSignal(signal);
+  const names = queueNamedAreas(context);
   const outlines = await readOutlines(context);
   checkSignal(signal);
   const filled = outlines.flatMap(({ filled: area }, sheet) => (area ? [{ sheet, area }] : []));
@@ -107,7 +109,7 @@ export async function readWorkbook(context: ExcelContext, readsMerges: boolean, 
   });
   await readOnceCalculated(context, sheets, busy, readsMerges, signal);
   if (total === 0) onProgress?.(1, 1);
-  return sheets.map((sheet) => sheet.finish());
+  return { sheets: sheets.map((sheet) => sheet.finish()), names: names() };
 }
 
 /** Reads the pieces into their sheets; answers those with a cell that still waits for its custom function. */

@@ -8,9 +8,13 @@ const PADDING_PX = 5;
 const POINTS_PER_PX = 72 / 96;
 
 export const STANDARD_HEIGHT_POINTS = 15;
+/** The width of a column nobody set, in characters. */
+const STANDARD_CHARACTERS = 8.43;
+/** A column of this size is hidden. */
+const HIDDEN = 0;
 
 export function pointsOfCharacters(characters: number): number {
-  return Math.round(characters * CHARACTER_PX + PADDING_PX) * POINTS_PER_PX;
+  return characters === 0 ? HIDDEN : Math.round(characters * CHARACTER_PX + PADDING_PX) * POINTS_PER_PX;
 }
 
 /** Sizes in points, by row or column from the first; undefined leaves one as it is. */
@@ -19,13 +23,16 @@ export interface Sizes {
   readonly columns: readonly (number | undefined)[];
 }
 
-/** The sizes a plan asks for. Rows whose text fits are of standard height; those of a new sheet are so anyway. */
+/** The sizes a plan asks for. Rows whose text fits are of standard height; those of a new sheet are so anyway. What an earlier plan hid is shown. */
 export function plannedSizes(plan: SheetPlan, present: Sizes | null): Sizes {
   const fitted = fittedHeights(plan);
   const last = Math.max(-1, ...Object.keys(fitted).map(Number), (present?.rows.length ?? 0) - 1);
   return {
     rows: Array.from({ length: last + 1 }, (_, row) => fitted[row] ?? (present ? STANDARD_HEIGHT_POINTS : undefined)),
-    columns: plan.columnWidths.map(pointsOfCharacters),
+    columns: Array.from({ length: Math.max(plan.columnWidths.length, present?.columns.length ?? 0) }, (_, column) => {
+      const characters = plan.columnWidths[column] ?? (present?.columns[column] === HIDDEN ? STANDARD_CHARACTERS : undefined);
+      return characters === undefined ? undefined : pointsOfCharacters(characters);
+    }),
   };
 }
 
@@ -44,7 +51,9 @@ function stretches(sizes: readonly (number | undefined)[], present: readonly (nu
 /** Sets the sizes that are not so already. */
 export function writeSizes(sheet: Excel.Worksheet, sizes: Sizes, present: Sizes | null): void {
   for (const { from, to, size } of stretches(sizes.columns, present?.columns ?? [])) {
-    sheet.getRangeByIndexes(0, from, 1, to - from + 1).format.columnWidth = size;
+    const columns = sheet.getRangeByIndexes(0, from, 1, to - from + 1);
+    columns.columnHidden = size === HIDDEN;
+    if (size !== HIDDEN) columns.format.columnWidth = size;
   }
   for (const { from, to, size } of stretches(sizes.rows, present?.rows ?? [])) {
     sheet.getRangeByIndexes(from, 0, to - from + 1, 1).format.rowHeight = size;

@@ -13,6 +13,7 @@ import type { BuildPowers } from './requirement-sets';
 import type { SheetCharts } from './sheet-charts';
 import { areChartsAsBefore, areChartsDrawn, queueCharts } from './sheet-charts';
 import { isMarkedComplete, layoutOf, queueMarks } from './sheet-owner';
+import { areNamesAsBefore, areNamesDrawn, queueNames, restoreNames } from './workbook-names';
 
 /** A sheet of the build as it stands after something went wrong. */
 interface Remains {
@@ -33,10 +34,12 @@ export async function isDrawn(context: ExcelContext, group: readonly Building[],
   const sheets = group.map(({ plan }) => context.workbook.worksheets.getItemOrNullObject(plan.name));
   const marks = sheets.map(queueMarks);
   const charts = sheets.map((sheet) => (powers.charts ? queueCharts(sheet) : null));
-  const states = await lookAt(context, places).catch(() => []);
+  const names = queueNames(context.workbook);
+  const states = await lookAt(context, places).catch(() => null);
+  if (!states || !areNamesDrawn(names(), group.map(({ plan }) => plan), group[0]!.names)) return false;
   return group.every(({ plan, former }, index) => {
     const contents = states[index]?.contents?.contents;
-    if (contents === undefined || !sameContents(contents, plannedBlock(plan, places[index]!.area, former).contents)) return false;
+    if (contents === undefined || !sameContents(contents, plannedBlock(plan, places[index]!.area).contents)) return false;
     if (!isMarkedComplete(marks[index]!)) return false;
     const present = charts[index]?.();
     return !present || areChartsDrawn(present, plan.charts ?? [], former?.charts ?? undefined);
@@ -56,9 +59,12 @@ export async function undoBuild(context: ExcelContext, begun: readonly Building[
   if (!first) return officeFault(reason);
   const fault = buildFault(reason, begun);
   try {
+    const names = queueNames(context.workbook);
     const remains = await lookAtRemains(context, begun, powers);
-    if (begun.some(({ rules }) => rules === null) && (await isUntouched(context, begun, remains))) return fault;
+    const isRenamed = !areNamesAsBefore(first.names, names());
+    if (!isRenamed && begun.some(({ rules }) => rules === null) && (await isUntouched(context, begun, remains))) return fault;
     begun.forEach((building, index) => undoOne(building, remains[index]!, officeCode(reason)));
+    restoreNames(context.workbook.names, first.names, names());
     await context.sync();
     const wrong = await firstWrong(context, begun, officeCode(reason), powers);
     const lost = wrong ?? begun.find(({ former, rules }) => former && (rules === null || (!powers.readsMerges && former.merges === null)));
@@ -139,8 +145,10 @@ function areAsBefore(before: SheetCharts | null, now: SheetCharts | null, exactl
 
 /** The first sheet that is not as it was after all. */
 async function firstWrong(context: ExcelContext, begun: readonly Building[], code: string, powers: BuildPowers): Promise<Building | undefined> {
+  const names = queueNames(context.workbook);
   const remains = await lookAtRemains(context, begun, powers);
   const states = await lookAt(context, placesOf(begun));
+  if (!areNamesAsBefore(begun[0]!.names, names())) return begun[0];
   return begun.find((building, index) => {
     if (!building.former) return isTakenOut(building, remains[index]!, code);
     const contents = states[index]!.contents;

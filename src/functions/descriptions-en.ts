@@ -192,6 +192,8 @@ export const descriptionsEn: Readonly<Record<string, FunctionDescription>> = {
       polaritas: '"maks" (when empty), "min", "min-rasio", or "stabil".',
       tahunLalu: 'The realisasi of last year, for the sentence that compares.',
       targetAkhir: 'The final renstra target, for the sentence that compares.',
+      batas: 'The highest achievement that counts, such as 120%.',
+      kebijakanNol: 'For a target of 0: "tolak" (when empty; no number), "seratus" for 100% when realisasi is 0 too, or "batas" for the cap when realisasi is above 0.',
     },
     result: 'One to three sentences.',
   },

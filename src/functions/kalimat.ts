@@ -22,6 +22,8 @@ export function terbilang(angka: unknown[][], satuan?: unknown[][]): unknown[][]
  * @param [polaritas] "maks" (bila kosong), "min", "min-rasio", atau "stabil".
  * @param [tahunLalu] Realisasi tahun lalu, untuk kalimat perbandingan.
  * @param [targetAkhir] Target akhir renstra, untuk kalimat perbandingan.
+ * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%.
+ * @param [kebijakanNol] Untuk target 0: "tolak" (bila kosong), "seratus" bila realisasi juga 0, atau "batas" bila realisasi di atas 0.
  * @returns Satu sampai tiga kalimat.
  */
 export function narasi(
@@ -32,6 +34,8 @@ export function narasi(
   polaritas?: unknown[][],
   tahunLalu?: unknown[][],
   targetAkhir?: unknown[][],
+  batas?: unknown[][],
+  kebijakanNol?: unknown[][],
 ): unknown[][] {
-  return runInExcel(kinerjaFunctions.NARASI, [indikator, target, realisasi, satuan, polaritas, tahunLalu, targetAkhir]);
+  return runInExcel(kinerjaFunctions.NARASI, [indikator, target, realisasi, satuan, polaritas, tahunLalu, targetAkhir, batas, kebijakanNol]);
 }

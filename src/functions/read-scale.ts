@@ -1,12 +1,13 @@
 import type { Band, BandProfile } from '../domain/bands/band-profile';
 import { lintBands } from '../domain/bands/lint-bands';
-import type { BandBounds } from '../domain/bands/read-band-text';
 import { readBandText } from '../domain/bands/read-band-text';
 import { printLimit } from '../domain/bands/print-band';
 import { bandProfiles, findBandProfile } from '../domain/bands/profiles';
+import { withoutBinaryNoise } from '../domain/numeral/round';
 import type { Result } from '../domain/result';
 import type { CellMatrix, FunctionCell, FunctionError } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
+import { isOpenEnd } from './open-end';
 
 const DEFAULT_PROFILE = 'LKJIP6';
 
@@ -28,23 +29,27 @@ export function namedScale(cell: FunctionCell): Result<BandProfile, FunctionErro
   return profile ? { ok: true, value: profile } : fault('function.unknown-scale', { printed: id, known: bandProfiles.map((known) => known.id).join(', ') });
 }
 
-/** The user's own scale as its cells hold it, refused with the sentence where it has a gap or an overlap. */
+/**
+ * The user's own scale as its cells hold it, refused with the sentence where it has a gap or an overlap. In a table of three
+ * columns the header may say whom a bound typed as a number belongs to: under `Lebih dari` and `Kurang dari` not to its
+ * band, but the outermost bounds always to theirs, since no other band could hold them. Empty rows are passed over.
+ */
 export function tableScale(matrix: CellMatrix): Result<BandProfile, FunctionError> {
-  const bands: Band[] = [];
-  let isPercent = false;
+  const rows: ScaleRow[] = [];
   for (const [index, row] of matrix.entries()) {
     const bad = row.find(isFunctionError);
     if (bad) return { ok: false, reason: bad };
-    if (row.every((cell) => cell === null || cell === '')) continue;
-    const read = row.length === 3 ? boundedRow(row) : rangeRow(row);
+    if (row.every(isEmpty)) continue;
+    const read = row.length === 3 ? boundedRow(row, index) : rangeRow(row, index);
     if (!read) {
       if (index === 0) continue; // the header
       return fault('function.scale-unreadable', { printed: row.slice(1).map(String).join(' - '), label: String(row[0]) });
     }
-    isPercent ||= read.isPercent;
-    bands.push({ id: `row-${index}`, label: read.label, ...read.bounds });
+    rows.push(read);
   }
-  if (bands.length === 0) return fault('function.scale-no-band');
+  if (rows.length === 0) return fault('function.scale-no-band');
+  const bands = bandsOf(rows, matrix[0]);
+  const isPercent = rows.some(({ lower, upper }) => lower.isPercent || upper.isPercent);
   const best = [...bands].sort((a, b) => (b.upper ?? Infinity) - (a.upper ?? Infinity));
   return linted({
     id: 'TABEL',
@@ -59,40 +64,78 @@ export function tableScale(matrix: CellMatrix): Result<BandProfile, FunctionErro
 }
 
 interface ScaleRow {
+  readonly id: string;
   readonly label: string;
-  readonly bounds: BandBounds;
+  readonly lower: End;
+  readonly upper: End;
+}
+
+/** One end of a band; `value` is null where it is open. */
+interface End {
+  readonly value: number | null;
+  /** Whether the value belongs to the band; null for a plain number, of which the header tells. */
+  readonly closed: boolean | null;
   readonly isPercent: boolean;
 }
 
+const openEnd: End = { value: null, closed: false, isPercent: false };
+
+/** Excel on the desktop hands over an empty cell as 0; a row of noughts is no band. */
+const isEmpty = (cell: FunctionCell): boolean => cell === null || cell === '' || cell === 0;
+
 /** `Baik | >65-75%`, in either order. */
-function rangeRow(row: readonly FunctionCell[]): ScaleRow | null {
+function rangeRow(row: readonly FunctionCell[], index: number): ScaleRow | null {
   const texts = row.map((cell) => String(cell ?? '').trim());
   for (const at of [1, 0]) {
     const read = readBandText(texts[at]!);
-    if (read.ok && texts[1 - at] !== '') return { label: texts[1 - at]!, bounds: read.value, isPercent: texts[at]!.includes('%') };
+    if (!read.ok || texts[1 - at] === '') continue;
+    const { lower, lowerClosed, upper, upperClosed } = read.value;
+    const isPercent = texts[at]!.includes('%');
+    return { id: `row-${index}`, label: texts[1 - at]!, lower: { value: lower, closed: lowerClosed, isPercent }, upper: { value: upper, closed: upperClosed, isPercent } };
   }
   return null;
 }
 
-/** `Baik | 65 | 75`: each bound a number or a text such as `>65`; an empty one is open. */
-function boundedRow([label, lowerCell, upperCell]: readonly FunctionCell[]): ScaleRow | null {
-  const lower = boundOf(lowerCell ?? null);
-  const upper = boundOf(upperCell ?? null);
+/** `Baik | 65 | 75`: each bound a number or a text such as `>65`; an empty one, or `tanpa batas`, is open. */
+function boundedRow([label, lowerCell = null, upperCell = null]: readonly FunctionCell[], index: number): ScaleRow | null {
+  const lower = endOf(lowerCell);
+  // No band ends at 0 that begins above it: the cell is empty.
+  const upper = upperCell === 0 && lower?.value != null && lower.value > 0 ? openEnd : endOf(upperCell);
   if (!lower || !upper || (lower.value === null && upper.value === null) || String(label ?? '').trim() === '') return null;
-  return {
-    label: String(label).trim(),
-    bounds: { lower: lower.value, lowerClosed: lower.value !== null && !lower.open, upper: upper.value, upperClosed: upper.value !== null && !upper.open },
-    isPercent: lower.isPercent || upper.isPercent,
-  };
+  return { id: `row-${index}`, label: String(label).trim(), lower, upper };
 }
 
-function boundOf(cell: FunctionCell): { value: number | null; open: boolean; isPercent: boolean } | null {
-  if (cell === null || cell === '') return { value: null, open: true, isPercent: false };
-  if (typeof cell === 'number') return Math.abs(cell) <= LARGEST_RATIO_BOUND && cell !== 0 ? { value: cell * 100, open: false, isPercent: true } : { value: cell, open: false, isPercent: false };
+function endOf(cell: FunctionCell): End | null {
+  if (cell === null || cell === '' || isOpenEnd(cell)) return openEnd;
+  if (typeof cell === 'number') {
+    const isPercent = Math.abs(cell) <= LARGEST_RATIO_BOUND && cell !== 0;
+    return { value: isPercent ? withoutBinaryNoise(cell * 100) : cell, closed: null, isPercent };
+  }
   const read = readBandText(String(cell));
   if (!read.ok) return null;
   const { lower, lowerClosed, upper, upperClosed } = read.value;
-  return { value: lower ?? upper, open: lower === null ? !upperClosed : !lowerClosed, isPercent: String(cell).includes('%') };
+  const isPercent = String(cell).includes('%');
+  if (lower !== null && upper !== null) return { value: lower, closed: null, isPercent };
+  return lower === null ? { value: upper, closed: upperClosed, isPercent } : { value: lower, closed: lowerClosed, isPercent };
+}
+
+function bandsOf(rows: readonly ScaleRow[], header: CellMatrix[number] | undefined): Band[] {
+  const lowest = Math.min(...rows.map(({ lower }) => lower.value ?? -Infinity));
+  const highest = Math.max(...rows.map(({ upper }) => upper.value ?? Infinity));
+  const [lowerExcluded, upperExcluded] = [excludes(header?.[1]), excludes(header?.[2])];
+  return rows.map(({ id, label, lower, upper }) => ({
+    id,
+    label,
+    lower: lower.value,
+    lowerClosed: lower.closed ?? (!lowerExcluded || lower.value === lowest),
+    upper: upper.value,
+    upperClosed: upper.closed ?? (!upperExcluded || upper.value === highest),
+  }));
+}
+
+/** Whether a heading such as `Lebih dari` leaves the numbers under it out of their band. */
+function excludes(heading: FunctionCell | undefined): boolean {
+  return typeof heading === 'string' && !/\d/.test(heading) && endOf(`${heading} 1`)?.closed === false;
 }
 
 /** True when every step to the next band is the last of two printed decimals. */

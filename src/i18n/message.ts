@@ -12,9 +12,14 @@ import { faultMessages } from './tables/fault';
 import { functionMessages } from './tables/functions';
 import { galleryMessages } from './tables/fungsi';
 import { paneMessages } from './tables/pane';
+import { policyMessages } from './tables/policy';
 import { portableMessages } from './tables/portable';
 import { recogniseMessages } from './tables/recognise';
 import { reportMessages } from './tables/report';
+import { comparisonReportMessages } from './tables/report/comparisons';
+import { narasiMessages } from './tables/report/narasi';
+import { reportChoiceMessages } from './tables/report/choices';
+import { indicatorReportMessages } from './tables/report/indicators';
 import { selftestMessages } from './tables/selftest';
 import { workbenchMessages } from './tables/workbench';
 
@@ -35,9 +40,14 @@ const messages = {
   ...functionMessages,
   ...galleryMessages,
   ...paneMessages,
+  ...policyMessages,
   ...portableMessages,
   ...recogniseMessages,
   ...reportMessages,
+  ...comparisonReportMessages,
+  ...indicatorReportMessages,
+  ...narasiMessages,
+  ...reportChoiceMessages,
   ...selftestMessages,
   ...workbenchMessages,
 };

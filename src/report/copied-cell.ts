@@ -25,7 +25,7 @@ export function copiedCell(sheet: SheetSnapshot, from: CellPosition, to: CellPos
 }
 
 /** The cell of a merge that holds its content. */
-function anchorOf(sheet: SheetSnapshot, at: CellPosition): CellPosition {
+export function anchorOf(sheet: SheetSnapshot, at: CellPosition): CellPosition {
   if (cellAt(sheet, at.row, at.column)) return at;
   const merge = sheet.merges.find(({ top, left, bottom, right }) => at.row >= top && at.row <= bottom && at.column >= left && at.column <= right);
   return merge ? { row: merge.top, column: merge.left } : at;

@@ -8,7 +8,7 @@ import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
 import { kategoriOf } from './kategori-of';
 import { misleads, noCapaianInCell } from './no-capaian-words';
-import type { PrintedDifference } from './printed-figure';
+import type { PrintedDifference, PrintedSource } from './printed-figure';
 import { ratioAsPrinted } from './printed-figure';
 import { reportWords, textLiteral } from './report-words';
 import type { RowCapaian } from './row-capaian';
@@ -21,18 +21,20 @@ export interface CapaianCell {
 
 /**
  * The capaian of one indicator over the sheet's own copies of target and realisasi. Figures that give none show why in
- * two words and no number; where a formula could not tell, there is none. `isBlank` says that the realisasi is empty.
+ * two words and no number; where a formula could not tell, there is none. `isBlank` says that the realisasi is empty,
+ * `judged` that the category stands beside it.
  */
 export function capaianCell(
   at: CellPosition,
-  of: { readonly target: CellPosition; readonly realisasi: CellPosition; readonly isBlank: boolean },
+  of: { readonly target: CellPosition; readonly realisasi: CellPosition; readonly isBlank: boolean; readonly judged: boolean },
   { polarity, ratio, printed }: RowCapaian,
   settings: Settings,
 ): CapaianCell {
   const formula = capaianFormula(of.target, of.realisasi, polarity, settings);
   if (ratio.ok) {
     const { format, difference } = ratioAsPrinted(at, printed, ratio.value);
-    return { cell: { ...at, role: 'percent2', formula, value: ratio.value, format: hidesBand(ratio.value, format, settings) ? '0.00%' : format }, difference };
+    const tooShort = of.judged && hidesBand(ratio.value, format, settings);
+    return { cell: { ...at, role: 'percent2', formula, value: ratio.value, format: tooShort ? '0.00%' : format }, difference };
   }
   const without = (cell: PlanCell): CapaianCell => ({ cell, difference: null });
   if (of.isBlank) return without({ ...at, role: 'percent2', formula, value: '' });
@@ -62,6 +64,17 @@ export function kategoriCell(at: CellPosition, capaian: CellPosition, ratio: num
 
 const unlessError = (formula: string, instead: string): string => `IFERROR(${formula.slice(1)},${textLiteral(instead)})`;
 
+const meanFormula = (range: string): string => `=IF(COUNT(${range})=0,"",AGGREGATE(1,6,${range}))`;
+
+/** A mean over capaian cells that a source may print too. Texts and errors are left out, and without any number it is empty. */
+export function printedMeanCell(at: CellPosition, over: Area, ratios: readonly (number | null)[], printed: PrintedSource | null, settings: Settings): CapaianCell {
+  const formula = meanFormula(formatArea(over));
+  const value = mean(ratios, 'ignore');
+  if (!value.ok) return { cell: { ...at, role: 'percent2', formula, value: '' }, difference: null };
+  const { format, difference } = ratioAsPrinted(at, printed, value.value);
+  return { cell: { ...at, role: 'percent2', formula, value: value.value, format: hidesBand(value.value, format, settings) ? '0.00%' : format }, difference };
+}
+
 /** A mean over capaian cells, and its category. Texts and errors are left out, and without any number it is empty. */
 export function meanCells(
   row: number,
@@ -74,7 +87,7 @@ export function meanCells(
   const value = mean(ratios, 'ignore');
   const at = { row, column: columns.capaian };
   return [
-    { ...at, role: 'percent2-strong', formula: `=IF(COUNT(${range})=0,"",AGGREGATE(1,6,${range}))`, value: value.ok ? value.value : '' },
+    { ...at, role: 'percent2-strong', formula: meanFormula(range), value: value.ok ? value.value : '' },
     kategoriCell({ row, column: columns.kategori }, at, value.ok ? value.value : null, !value.ok, settings),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
 import { copiedCell } from './copied-cell';
-import { capaianCell, kategoriCell, meanCells } from './figure-cells';
+import { kategoriCell, meanCells } from './figure-cells';
+import { lineFigures } from './line-figures';
 import type { PrintedDifference } from './printed-figure';
 import type { ReportBlock, ReportLine } from './report-lines';
 import { lastRowOf, linesArea, ratiosOf } from './report-lines';
 import { reportWords } from './report-words';
+import { sasaranColumn } from './sasaran-column';
 import type { ReportSource } from './source-table';
 import type { BlockPart } from './table-block';
 
@@ -32,45 +34,33 @@ export interface IndicatorBody extends BlockPart {
  */
 export function indicatorBody(source: ReportSource, columns: IndicatorColumns, blocks: readonly ReportBlock[], settings: Settings): IndicatorBody {
   const lines = new Map(blocks.flatMap((block) => block.lines).map((line) => [line, lineCells(source, columns, line, settings)]));
+  const sasaran = blocks.map((block) => sasaranColumn(block.sasaranOn ?? source.sheet, columns, { ...block, rows: block.lines.map(({ row }) => row) }));
   return {
     bottom: lastRowOf(blocks),
     differences: [...lines.values()].flatMap(({ difference }) => difference ?? []),
-    cells: blocks.flatMap((block) => [
-      ...sasaranCells(source, columns, block),
+    cells: blocks.flatMap((block, index) => [
+      ...sasaran[index]!.cells,
       ...block.lines.flatMap((line) => lines.get(line)!.cells),
       ...meanRowCells(columns, block, settings),
     ]),
-    merges: blocks.flatMap((block) => [
-      ...(block.nomor === null || block.lines.length === 1 ? [] : [linesArea(block, columns.nomor), linesArea(block, columns.sasaran)]),
+    merges: blocks.flatMap((block, index) => [
+      ...sasaran[index]!.merges,
       ...(block.meanRow === null ? [] : [{ top: block.meanRow, bottom: block.meanRow, left: columns.nomor, right: columns.capaian - 1 }]),
     ]),
   };
 }
 
-/** The sasaran over its indicators; without one, each indicator has its own number. */
-function sasaranCells(source: ReportSource, columns: IndicatorColumns, { nomor, sasaranAt, lines }: ReportBlock): readonly PlanCell[] {
-  const number = (row: number, value: number): PlanCell => ({ row, column: columns.nomor, role: 'text-centre', value });
-  if (nomor === null || sasaranAt === null) return lines.map(({ row }, index) => number(row, index + 1));
-  const { row } = lines[0]!;
-  return [number(row, nomor), copiedCell(source.sheet, sasaranAt, { row, column: columns.sasaran }, 'text')];
-}
-
 function lineCells(source: ReportSource, columns: IndicatorColumns, { row, item, found }: ReportLine, settings: Settings) {
   const at = (column: number): { row: number; column: number } => ({ row, column });
-  const realisasi = copiedCell(source.sheet, found.realisasiAt, at(columns.realisasi), 'as-source');
-  const isBlank = realisasi.value === '' && realisasi.error === undefined;
   const ratio = found.ratio.ok ? found.ratio.value : null;
-  const target = at(columns.target);
-  const capaian = capaianCell(at(columns.capaian), { target, realisasi: at(columns.realisasi), isBlank }, found, settings);
+  const figures = lineFigures(source.sheet, found, row, columns, true, settings);
   const cells: readonly PlanCell[] = [
     ...(item.labelAt ? [copiedCell(source.sheet, item.labelAt, at(columns.indikator), 'text')] : []),
     ...(columns.satuan === null ? [] : [satuanCell(source, row, item.row, columns.satuan)]),
-    copiedCell(source.sheet, found.targetAt, target, 'as-source'),
-    realisasi,
-    capaian.cell,
-    kategoriCell(at(columns.kategori), at(columns.capaian), ratio, isBlank, settings),
+    ...figures.cells,
+    kategoriCell(at(columns.kategori), at(columns.capaian), ratio, figures.isBlank, settings),
   ];
-  return { cells, difference: capaian.difference };
+  return { cells, difference: figures.difference };
 }
 
 /** The source's own satuan, or the unit its header names; where it tells none, a cell to fill in. */

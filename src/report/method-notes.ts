@@ -2,6 +2,8 @@ import type { Polarity } from '../domain/achievement/policy';
 import type { Band, BandProfile } from '../domain/bands/band-profile';
 import { findBandProfile } from '../domain/bands/profiles';
 import { printPlain } from '../domain/numeral/print-numeral';
+import type { PerformanceTable } from '../recognise/performance-table';
+import type { CellPosition } from '../workbook/address';
 import { formatArea, formatCell } from '../workbook/address';
 import type { Settings } from '../workbook/settings';
 import type { ReportBlock } from './report-lines';
@@ -11,20 +13,32 @@ import type { ReportSource } from './source-table';
 /** What a reader needs to recompute the table: the source, the formula with its policy, and the scale in force. */
 export function methodNotes({ table }: ReportSource, blocks: readonly ReportBlock[], capaianColumn: number, settings: Settings): readonly string[] {
   return [
-    reportWords('report.note.source', { sheet: table.sheet, area: formatArea(table.area) }),
-    formulaNote(blocks, capaianColumn, settings),
+    sourceNote(table),
+    formulaNote(capaianCells(blocks, capaianColumn), settings),
     scaleNote(settings.bandProfile),
   ];
 }
 
-function formulaNote(blocks: readonly ReportBlock[], capaianColumn: number, { policy, defaultPolarity }: Settings): string {
+export const sourceNote = ({ sheet, area }: PerformanceTable): string => reportWords('report.note.source', { sheet, area: formatArea(area) });
+
+/** A capaian cell of the sheet and the polarity its formula has. */
+export interface PolarCell {
+  readonly at: CellPosition;
+  readonly polarity: Polarity;
+}
+
+/** The capaian cells of the blocks. */
+export const capaianCells = (blocks: readonly ReportBlock[], column: number): readonly PolarCell[] =>
+  blocks.flatMap(({ lines }) => lines.map(({ row, found }) => ({ at: { row, column }, polarity: found.polarity })));
+
+/** The formula of capaian with its policy, and the cells that have another for their polarity. */
+export function formulaNote(cells: readonly PolarCell[], { policy, defaultPolarity }: Settings): string {
   const exceptions = new Map<Polarity, string[]>();
-  for (const { row, found } of blocks.flatMap(({ lines }) => lines)) {
-    if (found.polarity === defaultPolarity) continue;
-    const cell = formatCell({ row, column: capaianColumn });
-    const cells = exceptions.get(found.polarity);
-    if (cells) cells.push(cell);
-    else exceptions.set(found.polarity, [cell]);
+  for (const { at, polarity } of cells) {
+    if (polarity === defaultPolarity) continue;
+    const known = exceptions.get(polarity);
+    if (known) known.push(formatCell(at));
+    else exceptions.set(polarity, [formatCell(at)]);
   }
   const sentence = reportWords('report.note.formula', {
     formula: reportWords(`report.formula.${defaultPolarity}`),
@@ -40,7 +54,8 @@ function formulaNote(blocks: readonly ReportBlock[], capaianColumn: number, { po
   return [sentence, ...others].join(' ');
 }
 
-function scaleNote(id: string): string {
+/** The scale in force, and what it leaves open. */
+export function scaleNote(id: string): string {
   const profile = findBandProfile(id);
   if (profile?.measure !== 'percent') return reportWords('report.note.no-scale', { scale: id });
   const sentences = [

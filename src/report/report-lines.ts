@@ -1,6 +1,7 @@
 import type { TableRow } from '../recognise/performance-table';
 import type { CellPosition } from '../workbook/address';
 import type { Settings } from '../workbook/settings';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { RowCapaian } from './row-capaian';
 import { rowCapaian } from './row-capaian';
 import { sasaranBlocks } from './sasaran-blocks';
@@ -18,6 +19,8 @@ export interface ReportBlock {
   /** 1, 2, ... in report order; null where the source names no sasaran. */
   readonly nomor: number | null;
   readonly sasaranAt: CellPosition | null;
+  /** Where that stands, if not on the sheet of the source. */
+  readonly sasaranOn?: SheetSnapshot;
   readonly lines: readonly ReportLine[];
   /** The row for its mean, where the layout has one. */
   readonly meanRow: number | null;

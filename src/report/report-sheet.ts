@@ -8,6 +8,7 @@ import { bandTones } from './band-tones';
 import { pageBreaks } from './page-breaks';
 import { drawnChart } from './report-chart';
 import { reportWords } from './report-words';
+import { ownerSignature } from './signature-block';
 import type { BlockPlan, ClosingPlan, TableBlock } from './table-block';
 import { textCell } from './table-block';
 
@@ -24,7 +25,7 @@ export interface ReportSheet {
   readonly year: number | null;
   /** One table, or several under each other. */
   readonly blocks: readonly BlockPlan[];
-  /** What stands below them all, in this order. */
+  /** What stands below them all, in this order; without any the first party signs where every sheet is to be signed. */
   readonly closings?: readonly ClosingPlan[];
   readonly typed?: readonly TypedCell[];
 }
@@ -46,7 +47,7 @@ export function reportSheet(sheet: ReportSheet, { bandProfile, report }: Setting
   const yearText = sheet.year === null ? '' : reportWords('report.year', { year: sheet.year });
   const profile = findBandProfile(bandProfile);
   const charts = placedCharts(placed, last);
-  const closings = placedClosings(sheet.closings ?? [], charts.bottom, last);
+  const closings = placedClosings(sheet.closings ?? ownerSignature(report), charts.bottom, columnWidths);
   const bottom = closings.bottom;
   const single = placed.length === 1;
   const draft: SheetPlan = {
@@ -93,6 +94,14 @@ const rowArea = (row: number, right: number): Area => ({ top: row, bottom: row, 
 const widest = (widths: readonly (readonly number[])[]): readonly number[] =>
   Array.from({ length: Math.max(...widths.map(({ length }) => length)) }, (_, column) => Math.max(...widths.map((each) => each[column] ?? 0)));
 
+/** From the last row of a part to the first of the next. */
+const GAP = 2;
+
+const bottomWithNotes = (bottom: number, notes: number): number => (notes === 0 ? bottom : bottom + 1 + notes);
+
+/** The row the header of a captioned table begins at, below a table that ends on row `bottom` and has so many notes under it. */
+export const headerTopBelow = (bottom: number, notes: number): number => bottomWithNotes(bottom, notes) + GAP + 1;
+
 /** Each block with its caption above and its notes below, an empty row between two. */
 function placedBlocks(blocks: readonly BlockPlan[]): readonly Placed[] {
   let top = HEADER_TOP;
@@ -103,7 +112,7 @@ function placedBlocks(blocks: readonly BlockPlan[]): readonly Placed[] {
     const notesTop = block.body.bottom + 2;
     const placed = {
       top,
-      bottom: block.notes.length === 0 ? block.body.bottom : notesTop + block.notes.length - 1,
+      bottom: bottomWithNotes(block.body.bottom, block.notes.length),
       headerTop,
       block,
       cells: [
@@ -119,7 +128,7 @@ function placedBlocks(blocks: readonly BlockPlan[]): readonly Placed[] {
         ...block.notes.map((_, index) => rowArea(notesTop + index, right)),
       ],
     };
-    top = placed.bottom + 2;
+    top = placed.bottom + GAP;
     return placed;
   });
 }
@@ -143,11 +152,11 @@ function placedCharts(placed: readonly Placed[], last: number) {
   };
 }
 
-function placedClosings(closings: readonly ClosingPlan[], above: number, last: number) {
+function placedClosings(closings: readonly ClosingPlan[], above: number, columnWidths: readonly number[]) {
   let bottom = above;
   const parts = closings.map((closing) => {
     const top = bottom + 2;
-    const part = closing(top, last);
+    const part = closing(top, columnWidths.length - 1, columnWidths);
     bottom = Math.max(bottom, part.bottom);
     return { ...part, top };
   });

@@ -51,19 +51,29 @@ export const isComputable = (group: CapaianGroup): group is ComputableGroup => g
  * there is none. The function takes a cap and a zero policy; it neither floors nor rounds.
  */
 export function rowCapaian(sheet: SheetSnapshot, table: PerformanceTable, row: TableRow, group: ComputableGroup, settings: Settings): RowCapaian {
-  const targetAt = { row: row.row, column: table.columns[group.target]!.column };
-  const realisasiAt = { row: row.row, column: table.columns[group.realisasi]!.column };
-  const polarity = (row.label === null ? undefined : settings.polarities[indicatorKey(row.label)]) ?? settings.defaultPolarity;
-  const target = seenAlone(row.readings[group.target] ?? null, cellAt(sheet, row.row, targetAt.column));
-  const realisasi = seenAlone(row.readings[group.realisasi] ?? null, cellAt(sheet, row.row, realisasiAt.column));
+  const [target, realisasi] = [printedFigure(sheet, table, row, group.target)!, printedFigure(sheet, table, row, group.realisasi)!];
+  const polarity = polarityOf(row.label, settings);
   return {
-    targetAt,
-    realisasiAt,
+    targetAt: target.at,
+    realisasiAt: realisasi.at,
     polarity,
-    ratio: ratioOf(target, realisasi, polarity, asTheFunction(settings.policy)),
+    ratio: capaianRatio(target, realisasi, polarity, settings),
     printed: printedFigure(sheet, table, row, group.capaian),
   };
 }
+
+/** The polarity of an indicator: the user's own for it, else the usual one. */
+export function polarityOf(label: string | null, { polarities, defaultPolarity }: Pick<Settings, 'polarities' | 'defaultPolarity'>): Polarity {
+  return (label === null ? undefined : polarities[indicatorKey(label)]) ?? defaultPolarity;
+}
+
+/** What KINERJA.CAPAIAN gives on a target and a realisasi, wherever each stands. */
+export function capaianRatio(target: PrintedSource, realisasi: PrintedSource, polarity: Polarity, { policy }: Pick<Settings, 'policy'>): Result<number, NoCapaianReason> {
+  return ratioOf(figureAlone(target), figureAlone(realisasi), polarity, asTheFunction(policy));
+}
+
+/** A figure as a formula that sees its cell alone reads it. */
+export const figureAlone = ({ sheet, at, reading }: PrintedSource): PrintedReading => seenAlone(reading, cellAt(sheet, at.row, at.column));
 
 /** What the row prints in a column of its table, by its index; null where the table has none. */
 export function printedFigure(sheet: SheetSnapshot, table: PerformanceTable, row: TableRow, column: number | null): PrintedSource | null {

@@ -1,7 +1,8 @@
 import type { Message } from '../i18n/message';
-import type { PerformanceTable } from '../recognise/performance-table';
+import type { ColumnRole, PerformanceTable } from '../recognise/performance-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { LayoutSources, ReportInput } from './layout';
+import { bestRanked, columnOfRole, plannerTables } from './planner-tables';
 import type { ComputableGroup } from './row-capaian';
 import { isComputable } from './row-capaian';
 
@@ -20,32 +21,22 @@ export interface ReportSource {
  * column, then one with sasaran, then one of a single year rather than a comparison, then the one with most indicators,
  * then the first in the workbook. Null when there is none.
  */
-export function findReportSource({ snapshot, recognition, settings }: ReportInput): ReportSource | null {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const candidates = recognition.tables.flatMap((table) => {
-    const sheet = sheets.get(table.sheet);
-    if (table.kind !== 'capaian' || !sheet || sheet.layout !== null) return [];
-    return table.groups.filter(isComputable).map((group) => ({ sheet, table, group }));
-  });
+export function findReportSource(input: ReportInput): ReportSource | null {
+  const candidates = plannerTables(input).flatMap(({ sheet, table }) =>
+    table.kind === 'capaian' ? table.groups.filter(isComputable).map((group) => ({ sheet, table, group })) : [],
+  );
   const years = candidates.flatMap(({ group }) => group.year ?? []);
-  const year = settings.report.year ?? (years.length > 0 ? Math.max(...years) : null);
-  const ranked = candidates
-    .filter(({ group }) => group.year === null || group.year === year)
-    .map((candidate) => ({ ...candidate, year, rank: rankOf(candidate.table) }))
-    .sort((one, other) => compareRanks(other.rank, one.rank));
-  return ranked[0] ?? null;
+  const year = input.settings.report.year ?? (years.length > 0 ? Math.max(...years) : null);
+  const ofYear = candidates.filter(({ group }) => group.year === null || group.year === year);
+  const best = bestRanked(ofYear, ({ table }) => rankOf(table));
+  return best && { ...best, year };
 }
 
 /** Higher is better, the first difference decides. */
 function rankOf(table: PerformanceTable): readonly number[] {
-  const has = (role: string): number => (table.columns.some((column) => column.role === role) ? 1 : 0);
+  const has = (role: ColumnRole): number => (columnOfRole(table, role) === null ? 0 : 1);
   const indicators = table.rows.filter(({ kind }) => kind === 'item').length;
   return [has('indikator'), has('sasaran'), table.groups.filter(isComputable).length === 1 ? 1 : 0, indicators];
-}
-
-function compareRanks(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : one[at]! - other[at]!;
 }
 
 /** What the yearly sheets have to go by, and what to say when that is nothing. */

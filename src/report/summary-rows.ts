@@ -3,15 +3,13 @@ import type { Area } from '../workbook/address';
 import { formatArea, formatCell } from '../workbook/address';
 import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
+import { countsAroundTarget } from './counts-around-target';
 import { meanCells } from './figure-cells';
 import type { IndicatorColumns } from './indicator-body';
 import type { ReportBlock } from './report-lines';
 import { lastRowOf, linesArea, ratiosOf } from './report-lines';
 import { reportWords, textLiteral } from './report-words';
 import type { LiveNote } from './skipped-notes';
-
-/** 1 as computed may come out a hair below 1: nearer than this is 100 %. */
-const NOISE = 1e-9;
 
 export interface SummaryRows {
   readonly cells: readonly PlanCell[];
@@ -30,13 +28,14 @@ export interface SummaryRows {
 export function summaryRows(blocks: readonly ReportBlock[], columns: IndicatorColumns, top: number, settings: Settings): SummaryRows {
   const all: Area = { top: linesArea(blocks[0]!, columns.capaian).top, bottom: lastRowOf(blocks), left: columns.capaian, right: columns.capaian };
   const ratios = blocks.flatMap(({ lines }) => ratiosOf(lines));
-  const counts = countRows(formatArea(all), ratios);
+  const around = countsAroundTarget(formatArea(all), ratios);
+  const counts = (['above', 'at', 'below'] as const).map((side) => ({ words: reportWords(COUNT_WORDS[side]), ...around[side] }));
   const meansTop = top + counts.length;
   const label = (row: number, text: string): PlanCell => ({ row, column: columns.nomor, role: 'label-strong', value: text });
 
   const cells: PlanCell[] = counts.flatMap(({ words, formula, value }, index) => [
     label(top + index, words),
-    { row: top + index, column: columns.capaian, role: 'integer-strong', formula, value },
+    { row: top + index, column: columns.capaian, role: 'integer-strong', formula: `=${formula}`, value },
   ]);
   cells.push(label(meansTop, reportWords('report.mean-of-indicators')), ...meanCells(meansTop, columns, all, ratios, settings));
 
@@ -63,33 +62,12 @@ export function summaryRows(blocks: readonly ReportBlock[], columns: IndicatorCo
   return { cells, merges, meansTop, bottom, notes };
 }
 
-function countRows(range: string, ratios: readonly (number | null)[]): readonly { words: string; formula: string; value: number }[] {
-  const numbers = ratios.filter((ratio) => ratio !== null);
-  // The bound is joined as a number: a decimal typed inside the criterion would be read by the host's own locale.
-  const count = (sign: string, bound: string): string => `COUNTIF(${range},"${sign}"&${bound})`;
-  return [
-    {
-      words: reportWords('report.count.above'),
-      formula: `=${count('>', '1+1E-9')}`,
-      value: numbers.filter((ratio) => ratio > 1 + NOISE).length,
-    },
-    {
-      words: reportWords('report.count.at'),
-      formula: `=${count('>=', '1-1E-9')}-${count('>', '1+1E-9')}`,
-      value: numbers.filter((ratio) => ratio >= 1 - NOISE && ratio <= 1 + NOISE).length,
-    },
-    {
-      words: reportWords('report.count.below'),
-      formula: `=${count('<', '1-1E-9')}`,
-      value: numbers.filter((ratio) => ratio < 1 - NOISE).length,
-    },
-  ];
-}
+const COUNT_WORDS = { above: 'report.count.above', at: 'report.count.at', below: 'report.count.below' } as const;
 
 type Mean = ReturnType<typeof mean>;
 
-/** Compared at the two decimals of percent that are printed. */
-function differenceNote(indicatorsRow: number, sasaranRow: number, column: number, indicators: Mean, sasaran: Mean): LiveNote {
+/** Says that the two headline means differ while they do, compared at the two decimals of percent that are printed. */
+export function differenceNote(indicatorsRow: number, sasaranRow: number, column: number, indicators: Mean, sasaran: Mean): LiveNote {
   const [first, second] = [formatCell({ row: indicatorsRow, column }), formatCell({ row: sasaranRow, column })];
   const words = reportWords('report.means-differ');
   const differ = indicators.ok && sasaran.ok && indicators.value.toFixed(4) !== sasaran.value.toFixed(4);

@@ -33,8 +33,8 @@ export interface BlockPlan {
   plan(headerTop: number): TableBlock;
 }
 
-/** What closes a sheet, a signature block or a list of notes: called with its first row and the last column of the sheet. */
-export type ClosingPlan = (top: number, lastColumn: number) => BlockPart & { readonly bordered?: readonly Area[] };
+/** What closes a sheet, a signature block or a list of notes: called with its first row, the last column of the sheet and its widths in characters. */
+export type ClosingPlan = (top: number, lastColumn: number, columnWidths: readonly number[]) => BlockPart & { readonly bordered?: readonly Area[] };
 
 /** The cell a text stands in. */
 export const textCell = (at: { readonly row: number; readonly column: number }, role: PlanCell['role'], text: CellText): PlanCell =>

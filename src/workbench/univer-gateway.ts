@@ -8,6 +8,7 @@ import { GatewayFault } from '../workbook/gateway-fault';
 import type { Settings } from '../workbook/settings';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { refuseTypedOn } from '../workbook/typed-cells';
 import { applyPlans } from '../xlsx/apply-plans';
 import { readLook } from '../xlsx/read-look';
 import { readSnapshot } from '../xlsx/read-snapshot';
@@ -22,10 +23,11 @@ import { cellChanges } from './grid/edit-cells';
 import { installIndonesianNumbers } from './grid/indonesian-numbers';
 import { keepFocus } from './grid/keep-focus';
 import type { GridNames } from './grid/live-names';
-import { liveNames, nameChanges } from './grid/live-names';
+import { liveNamedAreas, liveNames, nameChanges } from './grid/live-names';
 import { liveWorkbook } from './grid/live-workbook';
 import { changeKind } from './grid/mutations';
 import { gridNames } from './grid/name-resource';
+import { followNames, forgetReadFormulas } from './grid/names-in-formulas';
 import { revealCells } from './grid/reveal-cells';
 import { sheetInsertion, sheetReplacement } from './grid/sheet-change';
 import { SheetMarks } from './grid/sheet-marks';
@@ -53,6 +55,8 @@ export function openInGrid({ injector, api }: Grid, document: XlsxDocument): Ope
   const facade = api.createWorkbook(workbookData(`buku-kerja-${++opened}`, document));
   facade.setNumfmtLocal('id');
   installIndonesianNumbers(injector);
+  followNames(injector);
+  forgetReadFormulas(injector, facade.getId());
   return new UniverWorkbook(injector, api, facade, document);
 }
 
@@ -109,7 +113,7 @@ class UniverWorkbook implements OpenWorkbook {
       sheets.push(this.marks.snapshot(sheet));
       onProgress?.(sheets.length, all.length);
     }
-    return { sheets };
+    return { sheets, names: liveNamedAreas(this.injector, this.id) };
   }
 
   async edit(edits: readonly CellEdit[], _label?: string, { signal }: ReadOptions = {}): Promise<void> {
@@ -121,7 +125,12 @@ class UniverWorkbook implements OpenWorkbook {
   /** The plans are applied to the file as it stands now, and the grid takes over the sheets they made: one way of drawing them. */
   async build(plans: readonly SheetPlan[], _label?: string, { signal }: ReadOptions = {}): Promise<BuildResult> {
     if (signal?.aborted) throw new GatewayFault('stopped');
-    const { document, result } = applyPlans(await this.toDocument(), plans);
+    const asItStands = await this.toDocument();
+    for (const plan of plans) {
+      const sheet = plan.typed && this.workbook.getSheetBySheetName(plan.name);
+      refuseTypedOn(plan, sheet ? this.marks.snapshot(sheet) : undefined);
+    }
+    const { document, result } = applyPlans(asItStands, plans);
     const snapshot = readSnapshot(document);
     const looks = readLook(document);
     const styles = gridStyles(looks[0]?.styles ?? []);

@@ -50,10 +50,11 @@ function textOf(cell: PlanCell): string {
 }
 
 const POINTS_PER_LINE: Partial<Record<PlanCell['role'], number>> = { title: 18, numbering: 12, note: 12.5, subtitle: 13.5 };
-const BOLD_ROLES: ReadonlySet<PlanCell['role']> = new Set(['title', 'header', 'label-strong', 'percent2-strong', 'integer-strong']);
+const BOLD_ROLES: ReadonlySet<PlanCell['role']> = new Set(['title', 'header', 'label-strong', 'centre-strong', 'percent2-strong', 'integer-strong']);
 
 function neededPoints(plan: SheetPlan, cell: PlanCell, area: Area): number {
   const characters = plan.columnWidths.slice(area.left, area.right + 1).reduce((sum, each) => sum + each, 0);
+  if (characters === 0) return 0;
   const lines = linesIn(textOf(cell), characters, BOLD_ROLES.has(cell.role));
   return lines * (POINTS_PER_LINE[cell.role] ?? DEFAULT_POINTS) + (lines > 1 ? 2 : 0);
 }

@@ -18,6 +18,8 @@ export interface RoleLook {
   readonly horizontal: 'left' | 'center' | 'right' | null;
   readonly vertical: 'top' | 'center';
   readonly format?: string;
+  /** Whether a long text stays on one line; a wrapped one makes its row higher even where its column is hidden. */
+  readonly oneLine?: true;
 }
 
 /** Texts stand at the top, so that one merged over rows is read where it begins even when a page ends within it. */
@@ -35,11 +37,13 @@ export const ROLE_LOOKS: Readonly<Record<StyleRole, RoleLook>> = {
   percent2: { ...BODY, horizontal: 'right', format: '0.00%' },
   'as-source': { ...BODY, horizontal: 'right' },
   'label-strong': { ...BODY, bold: true, horizontal: 'left' },
+  'centre-strong': { ...BODY, bold: true, horizontal: 'center' },
   'percent2-strong': { ...BODY, bold: true, horizontal: 'right', format: '0.00%' },
   'integer-strong': { ...BODY, bold: true, horizontal: 'right', format: '#,##0' },
   category: { ...BODY, horizontal: 'center' },
   note: { size: 9, italic: true, colour: QUIET, horizontal: 'left', vertical: 'top' },
   input: { ...BODY, shade: INPUT_SHADE, horizontal: 'left' },
+  key: { size: 9, colour: QUIET, horizontal: 'left', vertical: 'top', oneLine: true },
 };
 
 export const TONE_COLOURS: Readonly<Record<ToneRule['tone'], { readonly text: string; readonly shade: string }>> = {

@@ -80,6 +80,7 @@ function reportOf(value: unknown): ReportChoices {
       date: textOr(signing.date, ''),
       first: signatoryOf(signing.first),
       second: signatoryOf(signing.second),
+      everySheet: signing.everySheet === true,
     },
   };
 }

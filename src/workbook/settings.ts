@@ -43,8 +43,11 @@ export interface ReportChoices {
   readonly tableNumbers: Readonly<Record<string, string>>;
   /** By layout id: the sheet it is made on, where it is not the layout's own name. */
   readonly sheetNames: Readonly<Record<string, string>>;
-  /** `date` is `yyyy-mm-dd`; empty texts are not chosen yet. The first party stands right, the second (who receives) left. */
-  readonly signing: { readonly place: string; readonly date: string; readonly first: Signatory; readonly second: Signatory };
+  /**
+   * `date` is `yyyy-mm-dd`; empty texts are not chosen yet. The first party stands right, the second (who receives) left.
+   * Both sign the agreement; where `everySheet` holds the first signs all other sheets too.
+   */
+  readonly signing: { readonly place: string; readonly date: string; readonly first: Signatory; readonly second: Signatory; readonly everySheet: boolean };
 }
 
 /** What the user decided, kept in the workbook itself. */
@@ -89,6 +92,6 @@ export const defaultSettings: Settings = {
     order: [],
     tableNumbers: {},
     sheetNames: {},
-    signing: { place: '', date: '', first: nobody, second: nobody },
+    signing: { place: '', date: '', first: nobody, second: nobody, everySheet: false },
   },
 };

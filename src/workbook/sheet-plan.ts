@@ -14,11 +14,14 @@ export type StyleRole =
   | 'percent2'
   | 'as-source'
   | 'label-strong'
+  | 'centre-strong'
   | 'percent2-strong'
   | 'integer-strong'
   | 'category'
   | 'note'
-  | 'input';
+  | 'input'
+  /** What the add-in itself keeps in a hidden column. */
+  | 'key';
 
 /**
  * One cell of a planned sheet. `formula` is en-US with `=`; `value` is the literal, or the formula's result as our
@@ -79,6 +82,8 @@ export interface TypedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The formula, where somebody typed one; `value` is then what it showed. */
+  readonly formula?: string;
 }
 
 /** A whole sheet as data: what `build` creates, or brings up to date where the add-in already owns it. */
@@ -90,7 +95,7 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   /** Areas drawn with thin borders all round. */
   readonly bordered: readonly Area[];
-  /** In characters of the default font. */
+  /** In characters of the default font; 0 hides the column. */
   readonly columnWidths: readonly number[];
   /** In points, by row, only where the default will not do. */
   readonly rowHeights: Readonly<Record<number, number>>;

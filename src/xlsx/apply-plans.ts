@@ -40,8 +40,8 @@ function isOurs(document: XlsxDocument, name: string): boolean {
 export type AddInFormulaForm = 'dynamic-array' | 'single-cell';
 
 /**
- * Creates the planned sheets, or brings ours up to date where they stand, keeping what their user typed beside, below and in
- * input cells. No other sheet changes.
+ * Creates the planned sheets, or brings ours up to date where they stand, keeping what their user typed beside and
+ * below. No other sheet changes.
  * Throws fault `sheet-name-taken` when a user's sheet has the name, `sheet-protected` or `name-taken`; then nothing is applied.
  */
 export function applyPlans(

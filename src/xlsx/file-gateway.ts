@@ -7,10 +7,12 @@ import type { BuildResult, Capabilities, ReadOptions, Unsubscribe, WorkbookGatew
 import type { Settings } from '../workbook/settings';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { refuseTypedOn } from '../workbook/typed-cells';
 import { applyEdits } from './apply-edits';
 import type { AddInFormulaForm } from './apply-plans';
 import { applyPlans } from './apply-plans';
 import { withFormulaResults } from './formula-results';
+import { namedAreas } from './named-areas';
 import { checkSignal, readSheet } from './read-snapshot';
 import { readSettings, writeSettings } from './settings-part';
 import type { XlsxDocument } from './xlsx-document';
@@ -43,7 +45,7 @@ export class FileGateway implements WorkbookGateway {
       await new Promise((resolve) => setImmediate(resolve));
       checkSignal(signal);
     }
-    return withFormulaResults({ sheets });
+    return withFormulaResults({ sheets, names: namedAreas(current) });
   }
 
   async edit(edits: readonly CellEdit[], _label?: string, { signal }: ReadOptions = {}): Promise<void> {
@@ -54,7 +56,12 @@ export class FileGateway implements WorkbookGateway {
 
   async build(plans: readonly SheetPlan[], _label?: string, { signal }: ReadOptions = {}): Promise<BuildResult> {
     checkSignal(signal);
-    const { document, result } = applyPlans(this.current, plans, this.planForm);
+    const { current } = this;
+    for (const plan of plans) {
+      const entry = plan.typed && current.sheets.find(({ name }) => name === plan.name);
+      refuseTypedOn(plan, entry && readSheet(current, entry));
+    }
+    const { document, result } = applyPlans(current, plans, this.planForm);
     this.current = document;
     this.tell({ kind: 'sheets', foreign: false });
     return result;

@@ -1,7 +1,6 @@
 import type { Area } from '../workbook/address';
 import { contains, formatCell, parseArea } from '../workbook/address';
 import { DRAWN_NAME } from '../workbook/owner-mark';
-import type { CellValue } from '../workbook/snapshot';
 import { CellScanner, Stop } from './cell-scanner';
 import { cellXml } from './cell-xml';
 import { tabName } from './defined-names';
@@ -19,15 +18,14 @@ import { booleanAttribute, childNamed, childrenNamed, numberAttribute } from './
 export interface KeptCells {
   /** Cells outside what we had drawn, where they will stand now. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly xml: string }[];
-  /** Everything typed within it, by `row,column`: an input cell of the new plan takes its own back. */
-  readonly inputs: ReadonlyMap<string, { readonly value?: CellValue; readonly formula?: string }>;
   readonly merges: readonly Area[];
+  /** Columns right of what we had drawn. */
   readonly columns: readonly { readonly column: number; readonly width: number; readonly style?: number; readonly hidden: boolean }[];
   readonly conditionalFormats: string;
   readonly selected: boolean;
 }
 
-export const nothingKept: KeptCells = { notes: [], inputs: new Map(), merges: [], columns: [], conditionalFormats: '', selected: false };
+export const nothingKept: KeptCells = { notes: [], merges: [], columns: [], conditionalFormats: '', selected: false };
 
 /** What we drew last time; null where the sheet no longer says. */
 function drawnArea(document: XlsxDocument, entry: SheetEntry): Area | null {
@@ -55,16 +53,12 @@ export function keptCells(document: XlsxDocument, entry: SheetEntry, planned: Ar
   const scanner = new CellScanner(part.bytes, part.dataStart, part.dataEnd);
   const reader = new CellReader(scanner, sharedStrings(parts, workbookPart), styleTable(parts, workbookPart).xfs);
   const notes: { row: number; column: number; xml: string }[] = [];
-  const inputs = new Map<string, { value?: CellValue; formula?: string }>();
   for (let stop = scanner.next(); stop !== Stop.end; stop = scanner.next()) {
     if (stop !== Stop.cell) continue;
     const { row, column, style } = scanner;
+    if (contains(drawn, { row, column })) continue;
     const cell = reader.read();
     if (!cell) continue;
-    if (contains(drawn, { row, column })) {
-      inputs.set(`${row},${column}`, { ...(cell.value !== null && { value: cell.value }), ...(cell.formula !== undefined && { formula: cell.formula }) });
-      continue;
-    }
     const place = placeOf(row, column);
     const xml =
       cell.formula === undefined
@@ -75,7 +69,6 @@ export function keptCells(document: XlsxDocument, entry: SheetEntry, planned: Ar
   const outside = (area: Area): boolean => !overlaps(area, drawn);
   return {
     notes,
-    inputs,
     merges: mergesOf(part.shell)
       .filter(outside)
       .map((area) => ({ ...area, top: moved(area.top), bottom: moved(area.bottom) }))
@@ -88,7 +81,7 @@ export function keptCells(document: XlsxDocument, entry: SheetEntry, planned: Ar
         width,
         style: numberAttribute(col, 'style') ?? 0,
         hidden: booleanAttribute(col, 'hidden'),
-      }));
+      })).filter(({ column }) => column > drawn.right);
     }),
     conditionalFormats: childrenNamed(part.shell, 'conditionalFormatting')
       .filter((element) => (element.attributes.get('sqref') ?? '').split(' ').every((area) => outside(parseArea(area) ?? drawn)))

@@ -54,14 +54,12 @@ export function plannedSheet(plan: SheetPlan, kept: KeptCells, styles: StyleBook
     else cells.set(row, [[column, xml]]);
   };
   for (const cell of [...plan.cells, ...emptyCells(plan)]) {
-    const typed = kept.inputs.get(`${cell.row},${cell.column}`);
-    const full = typed !== undefined && cell.role === 'input' && cell.value === undefined && cell.formula === undefined ? { ...cell, ...typed } : cell;
-    put(cell.row, cell.column, planCellXml(plan, full, styles, dynamicArrayIndex));
+    put(cell.row, cell.column, planCellXml(plan, cell, styles, dynamicArrayIndex));
   }
   for (const { row, column, xml } of kept.notes) put(row, column, xml);
   const formats = new Map(Object.entries(fittedHeights(plan)).map(([row, height]): [number, RowFormat] => [Number(row), { height }]));
   const columns = [
-    ...plan.columnWidths.map((width, column) => ({ column, width })),
+    ...plan.columnWidths.map((width, column) => ({ column, width, hidden: width === 0 })),
     ...kept.columns.filter(({ column }) => column >= plan.columnWidths.length),
   ];
   const merges = [...plan.merges, ...kept.merges].filter((area) => area.bottom > area.top || area.right > area.left);

@@ -6,6 +6,7 @@ import type { SheetSnapshot, Snapshot, SnapshotCell } from '../workbook/snapshot
 import { CellScanner, Stop } from './cell-scanner';
 import { datesOf1904 } from './dates-of-1904';
 import { withFormulaResults } from './formula-results';
+import { namedAreas } from './named-areas';
 import { sharedStrings } from './shared-strings';
 import { CellReader } from './sheet-cell';
 import { sheetPartOf } from './sheet-part';
@@ -32,7 +33,7 @@ export function readSnapshot(document: XlsxDocument, options: ReadOptions = {}):
     return sheet;
   });
   checkSignal(options.signal);
-  return withFormulaResults({ sheets });
+  return withFormulaResults({ sheets, names: namedAreas(document) });
 }
 
 /** One sheet as the file holds it. Throws fault `stopped`, or `damaged-file` where its part cannot be understood. */

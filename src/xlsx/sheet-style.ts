@@ -28,7 +28,7 @@ export function roleStyle(role: StyleRole, bordered: boolean, format?: string): 
     font: fontXml(look),
     ...(look.shade !== undefined && { fill: solidFill(look.shade) }),
     ...(bordered && { border: THIN_BORDER }),
-    alignment: `<alignment${horizontal} vertical="${look.vertical}" wrapText="1"/>`,
+    alignment: `<alignment${horizontal} vertical="${look.vertical}"${look.oneLine ? '' : ' wrapText="1"'}/>`,
     format: written === undefined ? undefined : inIndonesian(written),
   };
 }

@@ -212,6 +212,80 @@ export function describeGatewayContract(name: string, makeGateway: (fixture: Fix
         expect(essence(cellAt(sheets[3]!, 3, 5))).toEqual({ value: 'sudah diverifikasi' });
       });
 
+      describe('where the plan takes over what people typed', () => {
+        const inputs: SheetPlan['cells'] = [
+          { row: 3, column: 2, role: 'input' },
+          { row: 4, column: 2, role: 'input' },
+        ];
+        const withInputs = (more: Partial<SheetPlan> = {}): SheetPlan => plan({ cells: [...plan().cells, ...inputs], ...more });
+        const type = (gateway: WorkbookGateway, row: number, becomes: CellEdit['becomes']): Promise<void> =>
+          gateway.edit([{ ...edit(row, 2, { value: null }, becomes), sheet: 'Ringkasan' }], 'Catat');
+        const seen = [
+          { row: 3, column: 2, value: 'hujan deras' },
+          { row: 4, column: 2, value: 2, formula: '=1+1' },
+        ];
+        const moved: SheetPlan['cells'] = [
+          { row: 3, column: 2, role: 'input', formula: '=1+1', value: 2 },
+          { row: 4, column: 2, role: 'input', value: 'hujan deras' },
+        ];
+        const opened = async (): Promise<WorkbookGateway> => {
+          const gateway = await open();
+          await gateway.build([withInputs()], 'Susun');
+          await type(gateway, 3, { value: 'hujan deras' });
+          await type(gateway, 4, { formula: '=1+1' });
+          return gateway;
+        };
+
+        it('puts it where the plan says, and nothing back by place', async () => {
+          const gateway = await opened();
+          await gateway.build([plan({ cells: [...plan().cells, ...moved], typed: seen })], 'Susun');
+          expect(await cell(gateway, 'Ringkasan', 3, 2)).toEqual({ value: 2, formula: '=1+1' });
+          expect(await cell(gateway, 'Ringkasan', 4, 2)).toEqual({ value: 'hujan deras' });
+          await gateway.build([withInputs()], 'Susun');
+          expect((await cell(gateway, 'Ringkasan', 4, 2))?.value ?? null).toBeNull();
+        });
+
+        it.each([
+          ['another text', [{ ...seen[0]!, value: 'hujan' }, seen[1]!]],
+          ['no text', [{ ...seen[0]!, value: '' }]],
+          ['another formula', [seen[0]!, { ...seen[1]!, formula: '=1+2' }]],
+          ['a text where all is empty', [...seen, { row: 3, column: 3, value: 'di samping' }]],
+        ])('refuses all of it when its maker saw %s', async (_, typed) => {
+          const gateway = await opened();
+          const before = await gateway.read();
+          const plans = [plan({ layout: 'L04', name: 'Baru' }), plan({ cells: [...plan().cells, ...moved], typed })];
+          expect(await faultOf(gateway.build(plans, 'Susun'))).toBe('cell-changed');
+          expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+        });
+
+        it('refuses when the sheet is gone by then', async () => {
+          const gateway = await open();
+          const before = await gateway.read();
+          expect(await faultOf(gateway.build([withInputs({ typed: seen })], 'Susun'))).toBe('sheet-missing');
+          expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+        });
+
+        it('keeps a hidden column of keys', async () => {
+          const gateway = await open();
+          const keyed = withInputs({ columnWidths: [40, 14, 20, 0], cells: [...withInputs().cells, { row: 3, column: 3, role: 'key', value: '["kunci","",{}]' }] });
+          await gateway.build([keyed], 'Susun');
+          await gateway.build([keyed], 'Susun');
+          const made = await sheetOf(gateway, 'Ringkasan');
+          expect([made.hiddenColumns, essence(cellAt(made, 3, 3))]).toEqual([[3], { value: '["kunci","",{}]' }]);
+        });
+      });
+
+      it('leaves formulas elsewhere that refer to our sheet as they are, and they follow it', async () => {
+        const gateway = await open();
+        await gateway.build([plan()], 'Susun');
+        await gateway.edit([{ ...edit(0, 3, { value: null }, { formula: '=Ringkasan!A1' }, { result: 'Ringkasan 2018' }), sheet: "Catatan '18" }], 'Rujuk');
+        const retitled = plan({ cells: [{ row: 0, column: 0, role: 'title', value: 'Ikhtisar 2018' }, ...plan().cells.slice(1)] });
+        await gateway.build([retitled], 'Susun');
+        await gateway.build([retitled], 'Susun');
+        const shows = gateway.capabilities.calculates ? { value: 'Ikhtisar 2018' } : {};
+        expect(await cell(gateway, "Catatan '18", 0, 3)).toMatchObject({ formula: '=Ringkasan!A1', ...shows });
+      });
+
       it('never takes a name that a user\'s sheet has', async () => {
         const gateway = await open();
         const before = await gateway.read();

@@ -16,27 +16,35 @@ type Opened = ReturnType<typeof excel.open>;
 
 const note = (row: number, column: number, value: string): CellEdit => ({ sheet: 'Ringkasan', row, column, was: { value: null }, becomes: { value } });
 
+/** With a hidden column of keys. */
+const keyed = (plan: SheetPlan, at: number): SheetPlan => ({
+  ...plan,
+  columnWidths: [...plan.columnWidths.slice(0, at), 0],
+  cells: [...plan.cells, { row: 3, column: at, role: 'key', value: 'kunci' }],
+});
+
 /** Our sheet made before, with notes beside, below, in the input cells, and a neighbour that reads from it. */
 async function opened(options: Parameters<typeof excel.open>[1] = {}): Promise<Opened> {
   const pair = excel.open([data, reader], options);
-  await pair.gateway.build([planOf('Ringkasan', 3)], 'Susun');
+  await pair.gateway.build([keyed(planOf('Ringkasan', 3), 3)], 'Susun');
   await pair.gateway.edit([note(4, 2, 'diisi'), note(3, 4, 'di samping'), note(7, 0, 'di bawah'), note(9, 5, 'jauh')], 'Catat');
   await pair.gateway.read();
   return pair;
 }
 
-/** A new sheet, and ours longer and wider than before, so that room must be made for the notes. */
+/** Ours longer and wider than before, so that room must be made for the notes, and its hidden column elsewhere. */
 const wider = (): SheetPlan => {
   const plan = planOf('Ringkasan', 6, { frozen: { rows: 3, columns: 1 }, columnWidths: [44, 14, 20, 12, 12] });
   const area = { top: 0, left: 0, bottom: 8, right: 4 };
-  return {
+  const whole = {
     ...plan,
-    cells: [...plan.cells, { row: 2, column: 4, role: 'header', value: 'Kategori' }, { row: 3, column: 4, role: 'category', value: 'Baik' }],
+    cells: [...plan.cells, { row: 2, column: 4, role: 'header', value: 'Kategori' }, { row: 3, column: 4, role: 'category', value: 'Baik' }] satisfies SheetPlan['cells'],
     merges: [{ top: 0, left: 0, bottom: 0, right: 4 }],
     bordered: [{ top: 2, left: 0, bottom: 8, right: 4 }],
     tones: [{ area: { top: 3, left: 1, bottom: 8, right: 1 }, tone: 'fair', when: 'B4>0.9' }],
     print: { ...plan.print, paper: 'A4', orientation: 'portrait', area },
-  };
+  } satisfies SheetPlan;
+  return keyed(whole, 5);
 };
 const plans = (): SheetPlan[] => [planOf('Target vs Realisasi', 2, { layout: 'L04' }), wider()];
 
@@ -132,6 +140,15 @@ describe('a build that cannot be', () => {
     const before = contentsOfWorkbook(host);
     const fault = await faultOf(gateway.build([planOf('Baru'), planOf('DATA')], 'Susun'));
     expect([fault?.code, fault?.params]).toEqual(['sheet-name-taken', { sheet: 'DATA' }]);
+    expect(contentsOfWorkbook(host)).toEqual(before);
+  });
+
+  it('is refused where somebody has typed since in a cell the plan took over, and nothing else is made', async () => {
+    const { gateway, host } = await opened();
+    const before = contentsOfWorkbook(host);
+    const typed = [{ row: 4, column: 2, value: 'diisi' }, { row: 5, column: 2, value: 'dulu' }];
+    const fault = await faultOf(gateway.build([planOf('Baru'), planOf('Ringkasan', 3, { typed })]));
+    expect([fault?.code, fault?.params]).toEqual(['cell-changed', { sheet: 'Ringkasan', cell: 'C6' }]);
     expect(contentsOfWorkbook(host)).toEqual(before);
   });
 

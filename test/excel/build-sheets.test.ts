@@ -1,4 +1,5 @@
 import type { CellEdit } from '../../src/workbook/cell-edit';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { cellAt } from '../../src/workbook/snapshot';
 import { findSheet } from '../office-host/store/workbook-store';
 import { sheetOf } from '../office-host/jsdom/office-for-tests';
@@ -36,13 +37,13 @@ describe('a sheet the add-in makes', () => {
     ]);
   });
 
-  it('keeps what was typed in its input cells, and moves notes below only as far as it grows', async () => {
+  it('moves notes below only as far as it grows', async () => {
     const { gateway } = excel.open([data]);
     await gateway.build([planOf('Ringkasan', 2)], 'Susun');
-    await gateway.edit([note(3, 2, 'diisi'), note(6, 0, 'di bawah'), note(3, 4, 'di samping')], 'Catat');
+    await gateway.edit([note(6, 0, 'di bawah'), note(3, 4, 'di samping')], 'Catat');
     await gateway.build([planOf('Ringkasan', 5)], 'Susun');
     const [, longer] = (await gateway.read()).sheets;
-    expect([cellAt(longer!, 3, 2)?.value, cellAt(longer!, 9, 0)?.value, cellAt(longer!, 3, 4)?.value]).toEqual(['diisi', 'di bawah', 'di samping']);
+    expect([cellAt(longer!, 9, 0)?.value, cellAt(longer!, 3, 4)?.value]).toEqual(['di bawah', 'di samping']);
     await gateway.build([planOf('Ringkasan', 2)], 'Susun');
     await gateway.build([planOf('Ringkasan', 5)], 'Susun');
     const [, again] = (await gateway.read()).sheets;
@@ -65,6 +66,23 @@ describe('a sheet the add-in makes', () => {
     expect(await gateway.build([planOf('Ringkasan', 4_001)], 'Susun')).toEqual({ created: [], updated: ['Ringkasan'] });
     expect(cellAt((await gateway.read()).sheets[1]!, 4_003, 0)?.value).toBe('Indikator 4001');
   }, 30_000);
+
+  it('hides a column of no width, and shows it again where the next plan has none', async () => {
+    const { gateway } = excel.open([data]);
+    const plan = planOf('Ringkasan', 2);
+    const keyed = (at: number): SheetPlan => ({
+      ...plan,
+      columnWidths: [...plan.columnWidths, ...Array.from({ length: at - 3 }, () => 12), 0],
+      cells: [...plan.cells, { row: 3, column: at, role: 'key', value: 'kunci' }],
+    });
+    const hidden = async (): Promise<readonly number[]> => (await gateway.read()).sheets[1]!.hiddenColumns;
+    await gateway.build([keyed(3)], 'Susun');
+    expect(await hidden()).toEqual([3]);
+    await gateway.build([keyed(4)], 'Susun');
+    expect(await hidden()).toEqual([4]);
+    await gateway.build([plan], 'Susun');
+    expect(await hidden()).toEqual([]);
+  });
 
   it('leaves formulas elsewhere that read from it as they are', async () => {
     const { gateway } = excel.open([data, sheetOf('Pembaca', [[{ value: 0, formula: '=Ringkasan!B4' }]])]);

@@ -15,6 +15,9 @@ describe('KINERJA.NARASI', () => {
     [['Suhu', 10, 10, '', 'stabil', 12], 'Target indikator Suhu sebesar 10, realisasi 10, capaian 100,00%. Realisasi turun 2 dari tahun lalu (12).'],
     [['Suhu', 10, 10, '', 'stabil', 8], 'Target indikator Suhu sebesar 10, realisasi 10, capaian 100,00%. Realisasi naik 2 dari tahun lalu (8).'],
     [['Panti', 21, 21, null, null, 21, 42], 'Target indikator Panti sebesar 21, realisasi 21, capaian 100,00%. Realisasi sama dengan tahun lalu (21). Terhadap target akhir renstra (42), capaiannya 50,00%.'],
+    [['Persentase lansia', 0.8, 0.8804, '%', null, 0.8], 'Target indikator Persentase lansia sebesar 80%, realisasi 88,04%, capaian 110,05%. Realisasi naik 8,04 poin persen dari tahun lalu (80%), jadi lebih baik.'],
+    [['Lembaga', 100, 200, null, null, null, 400, 1.2], 'Target indikator Lembaga sebesar 100, realisasi 200, capaian 120,00%. Terhadap target akhir renstra (400), capaiannya 50,00%.'],
+    [['Aduan', 0, 0, null, 'min', null, null, null, 'seratus'], 'Target indikator Aduan sebesar 0, realisasi 0, capaian 100,00%.'],
     [['Panti', 21, 21, null, null, null, 0], 'Target indikator Panti sebesar 21, realisasi 21, capaian 100,00%.'],
   ])('%j', (cells, sentences) => {
     expect(narasi(...cells)).toBe(sentences);

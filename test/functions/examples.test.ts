@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { printNumber, printPercent, printPlain, printRupiah } from '../../src/domain/numeral/print-numeral';
 import type { FunctionCell } from '../../src/functions/cell-matrix';
 import { isFunctionError } from '../../src/functions/cell-matrix';
@@ -8,9 +6,6 @@ import { functionExamples } from '../../src/functions/examples';
 import { kinerjaFunctions } from '../../src/functions/kinerja-functions';
 import { translate } from '../../src/i18n/message';
 import { parseArea } from '../../src/workbook/address';
-import { cellAt } from '../../src/workbook/snapshot';
-import { readSnapshot } from '../../src/xlsx/read-snapshot';
-import { openXlsx } from '../../src/xlsx/xlsx-document';
 
 type Id = keyof typeof kinerjaFunctions;
 
@@ -63,18 +58,5 @@ it.each([...worked, ...errors])('%s writes as many cells as it holds, and no mor
     const area = parseArea(written);
     const size = area ? [area.bottom - area.top + 1, area.right - area.left + 1] : [1, 1];
     expect([cells.length, cells[0]?.length]).toEqual(size);
-  }
-});
-
-it('the figures of Tabel 3.1 stand in the sample workbook where the examples say', async () => {
-  const sample = readSnapshot(await openXlsx(readFileSync(path.resolve(__dirname, '../../assets/samples/lkjip-dinsos-tegal-2018.xlsx')), 'sampel.xlsx'));
-  const sheet = sample.sheets.find(({ name }) => name === 'Tabel 3.1 Target Realisasi')!;
-  const ofTable = worked.filter(([, , { source }]) => source?.table === 'Tabel 3.1');
-  expect(ofTable.length).toBeGreaterThan(3);
-  for (const [, , { arguments: args }] of ofTable) {
-    for (const { written, cells } of args) {
-      const area = parseArea(written);
-      if (area) expect(cells[0]![0]).toBe(cellAt(sheet, area.top, area.left)?.value);
-    }
   }
 });

@@ -16,13 +16,14 @@ export function shown(cell: PlanCell | undefined): string {
 
 /**
  * The sheet as text, a line a row from row `from` on: what each cell shows, cut to `width` characters; `"` goes on with the
- * merged cell above, `<` with the one to the left.
+ * merged cell above, `<` with the one to the left. Hidden columns are left out.
  */
 export function planText(plan: SheetPlan, from: number, width: number): string {
   const bottom = Math.max(...plan.cells.map(({ row }) => row));
   const lines: string[] = [];
   for (let row = from - 1; row <= bottom; row += 1) {
-    const cells = plan.columnWidths.map((_, column) => {
+    const cells = plan.columnWidths.flatMap((characters, column) => {
+      if (characters === 0) return [];
       const merge = plan.merges.find((area: Area) => contains(area, { row, column }));
       if (merge && merge.top < row) return '"';
       if (merge && merge.left < column) return '<';

@@ -3,8 +3,11 @@ import { CellValueType, LocaleType } from '@univerjs/core';
 import { bandOfRatio } from '../../src/domain/bands/band-of';
 import { bandProfiles } from '../../src/domain/bands/profiles';
 import { bandTones } from '../../src/report/band-tones';
+import { inFormulaMode } from '../../src/report/formula-mode';
 import { layouts } from '../../src/report/layouts';
+import { plannedSnapshot } from '../../src/report/planned-snapshot';
 import { formatCell } from '../../src/workbook/address';
+import type { FormulaMode } from '../../src/workbook/settings';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
 import { createNodeGrid } from '../workbench/node-grid';
 import { reportInput, sampleSnapshot, capaianWorkbook } from './sample';
@@ -36,9 +39,11 @@ async function computed(sheets: Readonly<Record<string, Cells>>): Promise<(sheet
   return (sheet, row, column) => (values.get(sheet)![row]![column] ?? '') as CellValue;
 }
 
-async function expectPlansToHold(snapshot: Snapshot): Promise<void> {
+async function expectPlansToHold(snapshot: Snapshot, mode: FormulaMode = 'kinerja'): Promise<void> {
   const input = reportInput(snapshot);
-  const plans = layouts.map((layout) => layout.plan(input));
+  const withFunctions = layouts.filter((layout) => layout.sources(input).missing.length === 0).map((layout) => layout.plan(input));
+  const planned = plannedSnapshot(snapshot, withFunctions);
+  const plans = withFunctions.map((plan) => inFormulaMode(plan, mode, planned).plan);
   const sheets: Record<string, Cells> = Object.fromEntries(snapshot.sheets.map(({ name, rows }) => [name, snapshotCells(rows)]));
   for (const { name, cells } of plans) {
     const own: Cells = {};
@@ -81,6 +86,22 @@ describe('planned sheets in an engine that is not ours', () => {
         [],
         "Rencana '18",
       ),
+    );
+  });
+
+  it('compute to the same values by ordinary formulas alone', async () => {
+    await expectPlansToHold(await sampleSnapshot(), 'portable');
+    await expectPlansToHold(
+      capaianWorkbook([
+        [1, 'Sasaran A', 'Satu', 10, 9, null],
+        [null, 'Sasaran A', 'Dua', 10, null, null],
+        [null, 'Sasaran A', 'Tiga', 0, 5, null],
+        [2, 'Sasaran B', 'Empat', typed('N/A'), 5, null],
+        [null, 'Sasaran B', 'Lima', typed('80 %'), '88%', null],
+        [null, 'Sasaran B', 'Enam', 10, 12.5, null],
+        [3, 'Sasaran C', 'Tujuh', 5, typed('13,11,00'), null],
+      ]),
+      'portable',
     );
   });
 

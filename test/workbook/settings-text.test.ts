@@ -9,6 +9,7 @@ const full: Settings = {
   polarities: { 'angka kemiskinan': 'min', 'rasio guru': 'rentang' },
   defaultPolarity: 'maks',
   bandProfile: 'SAKIP7',
+  onSheet: { parts: [], scale: null },
   columns: [{ sheet: 'Tabel 3.1', header: '2018 › TARGET', role: 'target' }],
   answers: { 'polarity:angka kemiskinan': 'min' },
   acknowledgements: [{ rule: 'capaian-mismatch', sheet: 'Tabel 3.1', content: '96% | 98,84%', reason: 'dibulatkan di "dokumen" & lampiran' }],
@@ -33,6 +34,11 @@ const full: Settings = {
 describe('settings as text', () => {
   it('are read back as they were written', () => {
     expect(settingsFromText(settingsText(full))).toEqual(full);
+  });
+
+  it('leave out what a sheet keeps', () => {
+    const onSheet = { parts: ['cap', 'scale'], scale: null } as const;
+    expect(settingsFromText(settingsText({ ...full, onSheet }))).toEqual(full);
   });
 
   it('are the defaults where nothing can be understood', () => {

@@ -142,11 +142,22 @@ describe('building again', () => {
     expect(changedParts(once, twice.document)).toEqual([]);
   });
 
-  it('keeps what was typed into an input cell', async () => {
+  it('gives nothing back by place: what was typed in an input cell comes with the plan', async () => {
     const once = applyPlans(await fixture(), [plan()]).document;
     const typed = applyEdits(once, [{ sheet: "Target '18", row: 5, column: 0, was: { value: null }, becomes: { value: 'hujan deras' } }]);
-    const again = readSnapshot(applyPlans(typed, [plan()]).document).sheets[1]!;
-    expect(cellAt(again, 5, 0)?.value).toBe('hujan deras');
+    const inputs = cells.map((cell): PlanCell => (cell.role === 'input' ? { ...cell, value: 'hujan deras', row: 6 } : cell));
+    const again = readSnapshot(applyPlans(typed, [plan({ cells: inputs })]).document).sheets[1]!;
+    expect([cellAt(again, 5, 0)?.value, cellAt(again, 6, 0)?.value]).toEqual([undefined, 'hujan deras']);
+  });
+
+  it('hides a column of no width, and shows it again where the next plan has none', async () => {
+    const keyed = plan({ columnWidths: [40, 12, 12, 0], cells: [...cells, { row: 3, column: 3, role: 'key', value: 'kunci' }] });
+    const once = applyPlans(await fixture(), [keyed]).document;
+    expect(readSnapshot(once).sheets[1]!.hiddenColumns).toEqual([3]);
+    expect(readLook(once)[1]!.styles[readLook(once)[1]!.cells[3]![3]!]).toMatchObject({ wrap: false });
+    expect(readSnapshot(applyPlans(once, [plan()]).document).sheets[1]!.hiddenColumns).toEqual([]);
+    const hidden = applyPlans(once, [plan({ columnWidths: [40, 12, 12, 20, 0], cells: [...cells, { row: 3, column: 4, role: 'key', value: 'kunci' }] })]).document;
+    expect(readSnapshot(hidden).sheets[1]!.hiddenColumns).toEqual([4]);
   });
 
   it('keeps a note even where the new table would cover it', async () => {

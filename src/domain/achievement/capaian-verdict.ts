@@ -38,7 +38,11 @@ export interface CapaianFacts {
 
 /** Caps agencies use, in percent points (domain-rules 2.2). */
 export const USUAL_CAPS: readonly number[] = [100, 110, 120, 125, 150, 200];
-const OTHER_POLARITIES: readonly Polarity[] = ['maks', 'min', 'min-rasio', 'stabil'];
+/** `stabil` is `maks` below its target and `min` above it. */
+const OTHER_POLARITIES: readonly Polarity[] = ['maks', 'min', 'min-rasio'];
+
+/** Percent points that the arithmetic on doubles may be off. */
+const BINARY_NOISE = 1e-9;
 
 /** Judges one printed capaian. The target is exact, as it was agreed; a realisasi printed with decimals may be rounded. */
 export function capaianVerdict(facts: CapaianFacts): CapaianVerdict {
@@ -46,16 +50,15 @@ export function capaianVerdict(facts: CapaianFacts): CapaianVerdict {
   if (expectedPercent === null) return { kind: 'no-capaian' };
   const first = compare(facts, expectedPercent, facts.polarity, facts.policy);
   if (first === 'agrees') return { kind: 'agrees', polarity: facts.polarity };
-  const others = facts.accepted.filter((polarity) => polarity !== facts.polarity);
-  const agreeing = others.find((polarity) => fits(facts, polarity, facts.policy));
+  const agreeing = facts.accepted.find((polarity) => fits(facts, polarity, facts.policy));
   if (agreeing) return { kind: 'agrees', polarity: agreeing };
   if (first === 'rounding') return { kind: 'rounding', expectedPercent, polarity: facts.polarity };
-  if (!facts.polarityIsSet && typeof facts.target === 'number') {
+  if (!facts.polarityIsSet) {
     const polarity = OTHER_POLARITIES.find((other) => !facts.accepted.includes(other) && fits(facts, other, defaultCapaianPolicy));
     if (polarity) return { kind: 'other-polarity', expectedPercent, polarity };
   }
   const factor = ([100, 0.01] as const).find((each) => fits(scaled(facts, each), facts.polarity, facts.policy));
-  if (factor !== undefined && expectedPercent !== 0) return { kind: 'scale', expectedPercent, factor };
+  if (factor) return { kind: 'scale', expectedPercent, factor };
   const capPercent = USUAL_CAPS.find((cap) => facts.printedPercent === cap && expectedPercent > cap);
   return capPercent === undefined ? { kind: 'mismatch', expectedPercent } : { kind: 'capped', expectedPercent, capPercent };
 }
@@ -65,7 +68,7 @@ function scaled(facts: CapaianFacts, factor: 100 | 0.01): CapaianFacts {
   return {
     ...facts,
     printedPercent: withoutBinaryNoise(facts.printedPercent * factor),
-    printedDecimals: Math.max(0, facts.printedDecimals + (factor === 100 ? -2 : 2)),
+    printedDecimals: facts.printedDecimals + (factor === 100 ? -2 : 2),
   };
 }
 
@@ -81,14 +84,12 @@ function percentOf({ target }: CapaianFacts, realisasi: number, polarity: Polari
 
 function compare(facts: CapaianFacts, expectedPercent: number, polarity: Polarity, policy: CapaianPolicy): 'agrees' | 'rounding' | 'differs' {
   const { printedPercent, printedDecimals, realisasi, realisasiDecimals } = facts;
-  if (Math.abs(printedPercent - expectedPercent) <= 1e-9 * Math.max(1, Math.abs(expectedPercent))) return 'agrees';
-  const decimals = Math.max(0, Math.min(printedDecimals, 8));
+  if (Math.abs(printedPercent - expectedPercent) < BINARY_NOISE) return 'agrees';
+  const decimals = Math.max(0, printedDecimals);
   const lastPlace = 10 ** -decimals;
-  // Far from any rounding: the exact decimal comparison below costs more and cannot say otherwise.
-  const isFar = Math.abs(printedPercent - expectedPercent) > 2 * lastPlace;
-  const shown = isFar ? printedPercent : roundHalfUp(printedPercent, decimals);
-  if (!isFar && roundHalfUp(expectedPercent, decimals) === shown) return 'agrees';
-  if (!isFar && Math.abs(shown - expectedPercent) < lastPlace * (1 - 1e-9)) return 'rounding';
+  const shown = roundHalfUp(printedPercent, decimals);
+  if (roundHalfUp(expectedPercent, decimals) === shown) return 'agrees';
+  if (Math.abs(shown - expectedPercent) < lastPlace - BINARY_NOISE) return 'rounding';
   if (realisasiDecimals <= 0) return 'differs';
   const half = 0.5 * 10 ** -realisasiDecimals;
   const ends = [realisasi - half, realisasi + half].map((value) => percentOf(facts, value, polarity, policy));

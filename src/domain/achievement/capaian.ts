@@ -76,23 +76,15 @@ function againstRange({ low, high }: TargetRange, realisasi: number): Result<num
   if (low > high) return { ok: false, reason: 'range-inverted' };
   if (realisasi >= low && realisasi <= high) return { ok: true, value: 1 };
   const limit = realisasi > high ? high : low;
-  if (limit === 0) return { ok: false, reason: 'target-zero' };
   if (limit < 0) return { ok: false, reason: 'target-negative' };
+  if (limit === 0) return { ok: false, reason: 'target-zero' };
   return { ok: true, value: realisasi / limit };
 }
 
-function againstZero(realisasi: number, polarity: Exclude<Polarity, 'rentang'>, policy: CapaianPolicy): Result<number, CapaianReason> {
-  switch (policy.zeroTarget) {
-    case 'hundred-when-both-zero':
-      if (realisasi === 0) return { ok: true, value: 1 };
-      break;
-    case 'cap-when-exceeded':
-      if (polarity === 'maks' && realisasi > 0 && policy.capRatio !== null) return { ok: true, value: policy.capRatio };
-      break;
-    case 'none':
-      break;
-  }
-  return { ok: false, reason: 'target-zero' };
+function againstZero(realisasi: number, polarity: Polarity, { zeroTarget, capRatio }: CapaianPolicy): Result<number, CapaianReason> {
+  if (zeroTarget === 'hundred-when-both-zero' && realisasi === 0) return { ok: true, value: 1 };
+  const isExceeded = polarity === 'maks' && realisasi > 0;
+  return zeroTarget === 'cap-when-exceeded' && isExceeded && capRatio !== null ? { ok: true, value: capRatio } : { ok: false, reason: 'target-zero' };
 }
 
 function targetOverRealisasi(target: number, realisasi: number, policy: CapaianPolicy): Result<number, CapaianReason> {

@@ -8,11 +8,11 @@ export type BandBounds = Pick<Band, 'lower' | 'lowerClosed' | 'upper' | 'upperCl
 export type BandTextReason = 'no-number' | 'unreadable-number' | 'inverted' | 'not-understood';
 
 const words: readonly (readonly [RegExp, string])[] = [
-  [/lebih dari sama dengan|sekurang-kurangnya|minimal/gi, '≥'],
-  [/kurang dari sama dengan|setinggi-tingginya|maksimal/gi, '≤'],
-  [/lebih (?:dari|besar)|di\s?atas/gi, '>'],
-  [/kurang dari|di\s?bawah/gi, '<'],
-  [/s\s?[./]\s?d\.?|\bsd\b|sampai(?:\s+dengan)?|hingga|[–—−]/gi, '-'],
+  [/lebih (?:dari|besar(?: dari)?)(?: atau)? sama dengan|sekurang-kurangnya|minimal/gi, '≥'],
+  [/(?:kurang dari|lebih kecil(?: dari)?)(?: atau)? sama dengan|setinggi-tingginya|maksimal/gi, '≤'],
+  [/lebih (?:dari|besar(?: dari)?)|di ?atas/gi, '>'],
+  [/kurang dari|lebih kecil(?: dari)?|di ?bawah/gi, '<'],
+  [/s ?[./] ?d\.?|\bsd\b|sampai(?: dengan)?|hingga|[–—−]/gi, '-'],
   [/>=|=>/g, '≥'],
   [/<=|=</g, '≤'],
 ];
@@ -31,7 +31,9 @@ const exactly = new RegExp(String.raw`^=?\s*${number}$`);
  */
 export function readBandText(text: string): Result<BandBounds, BandTextReason> {
   if (!/\d/.test(text)) return { ok: false, reason: 'no-number' };
-  const signs = words.reduce((tidy, [word, sign]) => tidy.replace(word, sign), text).replace(/\s+/g, ' ').replace(/[.,;\s]+$/, '').trim();
+  // A cell may break its line between any two words.
+  const line = text.replace(/\s+/g, ' ');
+  const signs = words.reduce((tidy, [word, sign]) => tidy.replace(word, sign), line).replace(/[.,; ]+$/, '').trim();
 
   const range = between.exec(signs);
   if (range) return bounds(range[2], range[1] !== '>', range[4], range[3] !== '<');

@@ -54,16 +54,14 @@ export type IkpaReason = 'no-value' | 'unequal-lengths' | 'weight-negative' | 'w
 export function ikpa(nilai: readonly (number | null)[], weightsPercent: readonly number[], deduction = 0): Result<Ikpa, IkpaReason> {
   if (nilai.length !== weightsPercent.length) return { ok: false, reason: 'unequal-lengths' };
   if (weightsPercent.some((weight) => weight < 0)) return { ok: false, reason: 'weight-negative' };
+  if (nilai.every((value) => value === null)) return { ok: false, reason: 'no-value' };
   let weighted = 0;
   let weights = 0;
-  let applying = 0;
   nilai.forEach((value, index) => {
     if (value === null) return;
-    applying += 1;
     weighted += value * weightsPercent[index]!;
     weights += weightsPercent[index]!;
   });
-  if (applying === 0) return { ok: false, reason: 'no-value' };
   if (weights === 0) return { ok: false, reason: 'weights-zero' };
   return { ok: true, value: { nilaiTotal: weighted / 100, konversiBobot: weights / 100, nilaiAkhir: weighted / weights - deduction } };
 }

@@ -152,6 +152,7 @@ export const functionMessages = {
   'function.periksa.mismatch': { id: 'Seharusnya {expected}', en: 'Should be {expected}' },
   'function.narasi-scale': { id: 'Dengan satuan %, angka {printed} berarti lebih dari 1.000%. Bagi dahulu dengan 100, atau tulis dengan tanda %.', en: 'With the unit %, the number {printed} means more than 1,000%. Divide by 100 first, or write it with a % sign.' },
   'function.narasi.capaian': { id: 'Target indikator {indicator} sebesar {target}, realisasi {realisasi}, capaian {capaian}.', en: 'The target of {indicator} is {target}, realisasi {realisasi}, capaian {capaian}.' },
+  'function.narasi.points': { id: '{points} poin persen', en: '{points} percentage points' },
   'function.narasi.same': { id: 'Realisasi sama dengan tahun lalu ({before}).', en: 'Realisasi equals last year ({before}).' },
   'function.narasi.up': { id: 'Realisasi naik {change} dari tahun lalu ({before}).', en: 'Realisasi rose by {change} from last year ({before}).' },
   'function.narasi.down': { id: 'Realisasi turun {change} dari tahun lalu ({before}).', en: 'Realisasi fell by {change} from last year ({before}).' },

@@ -265,6 +265,19 @@ export const paneMessages = {
   },
   'hitung.scale': { id: 'Skala kategori', en: 'Category scale' },
   'hitung.scale-in-force': { id: 'skala {scale}', en: 'scale {scale}' },
+  'hitung.policy-sheet.make': { id: 'Buat lembar Pengaturan Kinerja', en: 'Make the sheet Pengaturan Kinerja' },
+  'hitung.policy-sheet.update': { id: 'Perbarui lembar Pengaturan Kinerja', en: 'Bring the sheet Pengaturan Kinerja up to date' },
+  'hitung.policy-sheet.made': { id: 'Lembar Pengaturan Kinerja dibuat. Rumus yang ditulis sesudah ini mengacu ke sel-selnya.', en: 'The sheet Pengaturan Kinerja was made. Formulas written from now on refer to its cells.' },
+  'hitung.policy-sheet.updated': { id: 'Lembar Pengaturan Kinerja diperbarui.', en: 'The sheet Pengaturan Kinerja was brought up to date.' },
+  'hitung.policy-sheet.about': {
+    id: 'Aturan ini dapat ditaruh di satu lembar yang diacu semua rumus, sehingga mengubah selnya menghitung ulang semuanya.',
+    en: 'These choices can stand on one sheet that all formulas refer to, so that changing a cell there computes everything again.',
+  },
+  'hitung.policy-sheet.stands': {
+    id: 'Aturan ini ada di lembar {sheet}: mengubah selnya menghitung ulang semua rumus yang mengacu ke sana.',
+    en: 'These choices stand on sheet {sheet}: changing a cell there computes every formula that refers to it again.',
+  },
+  'hitung.policy-sheet.faults': { id: 'Yang belum dapat dipakai dari lembar pengaturan', en: 'What of the settings sheet cannot be used yet' },
   'hitung.scale-unverified': {
     id: 'Batas skala ini belum dicocokkan dengan naskah peraturannya. Sumber: {source}',
     en: 'The bounds of this scale were not yet compared with the regulation itself. Source: {source}',

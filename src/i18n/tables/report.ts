@@ -161,6 +161,15 @@ export const reportMessages = {
     id: 'Kategori tidak ditulis: skala {scale} bukan skala capaian.',
     en: 'No categories: scale {scale} is not a scale of capaian.',
   },
+  'report.notes.lost': { id: 'Catatan yang kehilangan barisnya', en: 'Notes that lost their row' },
+  'report.notes.lost-help': {
+    id: 'Baris yang memuat catatan ini tidak ada lagi. Pindahkan catatannya ke baris yang sesuai, atau hapus; daftar ini tidak ikut dicetak.',
+    en: 'The rows of these notes are gone. Move each note to the row it belongs to, or delete it; this list is not printed.',
+  },
+  'report.notes.indikator': { id: 'INDIKATOR', en: 'INDICATOR' },
+  'report.notes.kolom': { id: 'KOLOM', en: 'COLUMN' },
+  'report.notes.catatan': { id: 'CATATAN', en: 'NOTE' },
+  'report.notes.key': { id: 'Kunci catatan, jangan diubah', en: 'Keys of the notes, do not change' },
   'report.note.skipped-before': {
     id: 'Indikator tanpa capaian, tidak ikut dihitung dalam rata-rata: ',
     en: 'Indicators without capaian, left out of the means: ',

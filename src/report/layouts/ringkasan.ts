@@ -3,6 +3,7 @@ import type { IndicatorColumns } from '../indicator-body';
 import { indicatorBody } from '../indicator-body';
 import type { Layout, ReportInput } from '../layout';
 import { methodNotes } from '../method-notes';
+import { withNotes } from '../notes/with-notes';
 import { differencesNote } from '../printed-figure';
 import { lastRowOf, reportBlocks } from '../report-lines';
 import { figureWidth, kategoriWidth, reportSheet } from '../report-sheet';
@@ -35,7 +36,7 @@ export const ringkasan: Layout = {
   plan(input: ReportInput) {
     const { settings } = input;
     const source = requireReportSource(input);
-    return reportSheet(
+    const plan = reportSheet(
       {
         layout: this.id,
         name: this.sheetName,
@@ -45,6 +46,7 @@ export const ringkasan: Layout = {
       },
       settings,
     );
+    return withNotes(plan, input.snapshot, { label: COLUMNS.indikator, group: COLUMNS.sasaran });
   },
 };
 

@@ -57,6 +57,7 @@ export function findingsSheet(lines: readonly FindingLine[], settings: Settings)
           }),
         },
       ],
+      closings: [],
     },
     settings,
   );

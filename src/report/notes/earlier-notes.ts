@@ -13,6 +13,8 @@ import { sheetHeadings } from './sheet-headings';
 /** A row of our sheet as it stands, with what people typed in its cells. */
 export interface EarlierRow {
   readonly row: number;
+  /** Whether it still has the key it was made with. */
+  readonly isKeyed: boolean;
   readonly label: string;
   readonly group: string;
   /** By column header; null where the cell is empty. */
@@ -48,11 +50,12 @@ export function earlierNotes(sheet: SheetSnapshot, wanted: NoteHeaders): Earlier
   for (const [row, { column: at, key }] of keys) {
     typed.push(typedCell(sheet, row, at));
     if (Object.keys(key.cells).length === 0) continue;
-    rows.push({ row, label: key.label, group: key.group, cells: cellsOf(sheet, row, keyedColumns(headings, row, at, key)) });
+    rows.push({ row, isKeyed: true, label: key.label, group: key.group, cells: cellsOf(sheet, row, keyedColumns(headings, row, at, key)) });
   }
   const notes = new Set([...wanted.notes, ...[...keys.values()].flatMap(({ key }) => Object.keys(key.cells))]);
-  for (const row of unkeyedRows(sheet, new Set(rows.map((each) => each.row)), headings, { ...wanted, notes }, list.top)) {
-    rows.push(unkeyedRow(sheet, headings, row, { ...wanted, notes }));
+  for (const row of unkeyedRows(sheet, rows.map((each) => each.row), headings, notes, list.top)) {
+    const between = unkeyedRow(sheet, headings, row, { ...wanted, notes });
+    if (between.cells.size > 0) rows.push(between);
   }
   for (const { row, cells } of rows) for (const { column } of cells.values()) typed.push(typedCell(sheet, row, column));
   return { rows: rows.sort((one, other) => one.row - other.row), listed: list.notes, typed: inOrder(typed) };
@@ -79,32 +82,27 @@ function cellsOf(sheet: SheetSnapshot, row: number, columns: readonly (readonly 
   return new Map(columns.map(([header, column]) => [header, { column, content: noteIn(cellAt(sheet, row, column)) }]));
 }
 
-/** Rows without a key that may hold notes: between keyed rows of one table, or all below the headers where no row has a key. */
-function unkeyedRows(sheet: SheetSnapshot, keyed: ReadonlySet<number>, headings: SheetHeadings, { notes }: NoteHeaders, listTop: number): readonly number[] {
-  const first = Math.min(...keyed);
-  const last = keyed.size > 0 ? Math.max(...keyed) : Math.min(listTop, sheet.rows.length) - 1;
-  const found: number[] = [];
-  let run: number[] = [];
-  for (let row = keyed.size > 0 ? first : 0; row <= last; row += 1) {
-    if (keyed.has(row)) {
-      found.push(...run);
-      run = [];
-    } else if (headings.heads(row, notes)) run = [Number.NaN];
-    else if (!Number.isNaN(run[0])) run.push(row);
-    else if (keyed.size === 0) found.push(row);
-  }
-  return found.filter((row) => !Number.isNaN(row));
+/** Rows without a key that may hold notes: those put in between rows of one table, or all below the headers where no row has a key. */
+function unkeyedRows(sheet: SheetSnapshot, keyed: readonly number[], headings: SheetHeadings, notes: ReadonlySet<string>, end: number): readonly number[] {
+  const rows = Array.from({ length: Math.min(end, sheet.rows.length) }, (_, row) => row);
+  const isHeader = (row: number): boolean => headings.heads(row, notes);
+  if (keyed.length === 0) return rows.slice(rows.findIndex(isHeader)).filter((row) => !isHeader(row));
+  return keyed.slice(1).flatMap((row, index) => {
+    const between = rows.slice(keyed[index]! + 1, row);
+    return between.some(isHeader) ? [] : between;
+  });
 }
 
 /** What somebody typed as a value; a formula in a row without a key may be the add-in's own. */
 function unkeyedRow(sheet: SheetSnapshot, headings: SheetHeadings, row: number, { notes, label }: NoteHeaders): EarlierRow {
   const columns = [...notes].flatMap((header): (readonly [string, number])[] => {
     const column = headings.columnOf(header, row);
-    return column === null || cellAt(sheet, row, column)?.formula !== undefined ? [] : [[header, column]];
+    const cell = column === null ? undefined : cellAt(sheet, row, column);
+    return column === null || cell === undefined || cell.formula !== undefined ? [] : [[header, column]];
   });
   const at = label === null ? null : headings.columnOf(label, row);
   const named = at === null ? '' : textOf(sheet, row, at);
-  return { row, label: named === '' ? firstText(sheet, row) : named, group: '', cells: cellsOf(sheet, row, columns) };
+  return { row, isKeyed: false, label: named === '' ? firstText(sheet, row) : named, group: '', cells: cellsOf(sheet, row, columns) };
 }
 
 function textOf(sheet: SheetSnapshot, row: number, column: number): string {

@@ -4,6 +4,7 @@ import type { CellContent, CellEdit } from '../../workbook/cell-edit';
 import { contentOf } from '../../workbook/cell-edit';
 import type { SheetSnapshot, Snapshot, SnapshotCell } from '../../workbook/snapshot';
 import { cellAt } from '../../workbook/snapshot';
+import { errorFormula } from './error-formula';
 import { calledFunctions } from './kinerja-calls';
 import type { PortableFormula } from './portable-formula';
 import { portableFormula } from './portable-formula';
@@ -32,14 +33,6 @@ export interface PortablePlan {
   /** Ordinary formulas that have the present content of some cells built in. */
   readonly fixed: readonly (PortableCell & { readonly from: readonly string[] })[];
 }
-
-/** Error values an ordinary formula can give again. */
-const ERROR_FORMULAS: ReadonlyMap<string, string> = new Map([
-  ['#N/A', '=NA()'],
-  ['#DIV/0!', '=#DIV/0!'],
-  ['#NUM!', '=#NUM!'],
-  ['#VALUE!', '=#VALUE!'],
-]);
 
 /** Every cell of the workbook whose formula calls a KINERJA function, rewritten so that the workbook needs no add-in. */
 export function portablePlan(snapshot: Snapshot, mode: PortableMode): PortablePlan {
@@ -101,8 +94,8 @@ function edit(sheet: SheetSnapshot, { row, column }: CellPosition, cell: Snapsho
 /** What the cell shows, as its content; null where its formula has not been worked out. */
 function shownContent({ value, error }: SnapshotCell): CellContent | null {
   if (error !== undefined) {
-    const formula = ERROR_FORMULAS.get(error);
-    return formula === undefined ? null : { formula };
+    const formula = errorFormula(error);
+    return formula === null ? null : { formula };
   }
   return value === null ? null : { value: value === '' ? null : value };
 }

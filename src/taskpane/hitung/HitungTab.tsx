@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findBandProfile } from '../../domain/bands/profiles';
 import type { FormulaPlan } from '../../report/formula-plan';
+import { bandProfileInForce } from '../../workbook/band-profile-in-force';
 import { useSpeech } from '../language';
 import { Disclosure } from '../parts/Disclosure';
 import { Hint } from '../parts/Hint';
@@ -14,6 +14,7 @@ import { formulaCount, planId } from './formula-count';
 import { includedPlans } from './included-plans';
 import { PlanCard } from './PlanCard';
 import { PolicyForm } from './PolicyForm';
+import { PolicySheet } from './PolicySheet';
 import { policySentence } from './policy-sentence';
 
 const useStyles = makeStyles({
@@ -53,10 +54,11 @@ export function HitungTab({ plans }: { plans: readonly FormulaPlan[] }) {
       }
     >
       <Section heading={say('hitung.policy')}>
-        <p className={styles.policy}>{policySentence(state.settings, findBandProfile(state.settings.bandProfile), speech)}</p>
+        <p className={styles.policy}>{policySentence(state.settings, bandProfileInForce(state.settings), speech)}</p>
         <Disclosure label={say('hitung.change-policy')}>
           <PolicyForm />
         </Disclosure>
+        <PolicySheet />
       </Section>
       <Section heading={say('hitung.heading')}>
         {nothingToWrite && <Hint>{say(state.examination ? 'hitung.nothing' : 'kenali.not-read')}</Hint>}

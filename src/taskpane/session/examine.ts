@@ -1,6 +1,7 @@
 import { recogniseSteps } from '../../recognise/recognise-workbook';
+import type { PolicyReading } from '../../report/policy-on-sheet';
 import type { WorkbookGateway } from '../../workbook/gateway';
-import type { Settings } from '../../workbook/settings';
+import type { Snapshot } from '../../workbook/snapshot';
 import { runInSlices } from '../run-in-slices';
 import type { Examination, Work } from './session-state';
 
@@ -16,6 +17,8 @@ export function earlierStart(one: ExaminationStart, other: ExaminationStart): Ex
 
 export interface ExamineOptions {
   readonly signal: AbortSignal;
+  /** The settings in force once the workbook is read: its sheet Pengaturan Kinerja may have the policy. */
+  policyIn(snapshot: Snapshot): PolicyReading;
   onWork(work: Work): void;
   onRecognised(examination: Examination): void;
 }
@@ -23,13 +26,13 @@ export interface ExamineOptions {
 /** Reads, recognises and checks; rejects with a GatewayFault, `stopped` when the signal is aborted. */
 export async function examine(
   gateway: WorkbookGateway,
-  settings: Settings,
   start: ExaminationStart,
   last: Examination | null,
-  { signal, onWork, onRecognised }: ExamineOptions,
+  { signal, policyIn, onWork, onRecognised }: ExamineOptions,
 ): Promise<Examination> {
   const known = start === 'read' ? null : last;
   const snapshot = known?.snapshot ?? (await read(gateway, signal, onWork));
+  const { settings, faults: policyFaults } = policyIn(snapshot);
   const recognition =
     known && start === 'check'
       ? known.recognition
@@ -37,13 +40,13 @@ export async function examine(
           signal,
           onStep: (step) => onWork({ phase: 'recognising', ...step }),
         });
-  onRecognised({ snapshot, recognition, check: null });
+  onRecognised({ snapshot, recognition, policyFaults, check: null });
   const { checkSteps, rules } = await import('./checking');
   const result = await runInSlices(checkSteps({ snapshot, recognition, settings }), {
     signal,
     onStep: (step) => onWork({ phase: 'checking', ...step }),
   });
-  return { snapshot, recognition, check: { ...result, rules: new Map(rules.map(({ meta }) => [meta.id, meta])) } };
+  return { snapshot, recognition, policyFaults, check: { ...result, rules: new Map(rules.map(({ meta }) => [meta.id, meta])) } };
 }
 
 function read(gateway: WorkbookGateway, signal: AbortSignal, onWork: ExamineOptions['onWork']) {

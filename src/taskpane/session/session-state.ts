@@ -2,6 +2,7 @@ import type { CheckResult } from '../../check/check-workbook';
 import type { RuleMeta } from '../../check/rule';
 import type { Message } from '../../i18n/message';
 import type { Recognition } from '../../recognise/performance-table';
+import type { PolicyFault } from '../../report/policy-on-sheet';
 import type { FaultCode, GatewayFault } from '../../workbook/gateway-fault';
 import { defaultSettings, type Settings } from '../../workbook/settings';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -15,6 +16,8 @@ export interface Check extends CheckResult {
 export interface Examination {
   readonly snapshot: Snapshot;
   readonly recognition: Recognition;
+  /** What of the sheet Pengaturan Kinerja could not be understood. */
+  readonly policyFaults: readonly PolicyFault[];
   readonly check: Check | null;
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Message } from '../../i18n/message';
+import { policyOnSheet } from '../../report/policy-on-sheet';
 import type { Address } from '../../workbook/address';
 import type { ReadOptions, WorkbookGateway } from '../../workbook/gateway';
 import type { Settings } from '../../workbook/settings';
@@ -60,10 +61,17 @@ export function useWorkbookSession(gateway: WorkbookGateway): WorkbookSession {
           if (!isCurrent()) return;
           const changedMeanwhile = settingsLoaded.current && settings.current !== before;
           settingsLoaded.current = true;
-          if (!changedMeanwhile) setSettings(loaded);
+          // Until the workbook is read anew, its sheet of settings counts as it was.
+          const { examination } = current.current;
+          if (!changedMeanwhile) setSettings(examination ? policyOnSheet(examination.snapshot, loaded).settings : loaded);
         }
-        const examination = await examine(gateway, settings.current, start, current.current.examination, {
+        const examination = await examine(gateway, start, current.current.examination, {
           signal: controller.signal,
+          policyIn: (snapshot) => {
+            const reading = policyOnSheet(snapshot, settings.current);
+            if (isCurrent() && reading.settings !== settings.current) setSettings(reading.settings);
+            return reading;
+          },
           onWork: (work) => isCurrent() && dispatch({ type: 'work-moved', work }),
           onRecognised: (recognised) => isCurrent() && dispatch({ type: 'recognised', examination: recognised }),
         });

@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot, Snapshot } from '../snapshot';
+import { areaNamed, sheetNamed } from '../snapshot';
 import type { CellBlock, CellResult, NoValue, ReadCell } from './cell-result';
 import { calculated, DIVIDED_BY_ZERO, finite, isBlock, isNoValue, NOT_KNOWN, storedResult } from './cell-result';
 import { calledFunction } from './formula-functions';
@@ -150,7 +151,7 @@ class FormulaReader {
   }
 
   private called(name: string): CellResult | CellBlock {
-    if (!this.sign('(')) return name === 'TRUE' || name === 'FALSE' ? name === 'TRUE' : NOT_KNOWN;
+    if (!this.sign('(')) return name === 'TRUE' || name === 'FALSE' ? name === 'TRUE' : this.named(name);
     const starts = this.argumentStarts();
     if (!starts) return NOT_KNOWN;
     const count = starts.length - 1;
@@ -158,6 +159,13 @@ class FormulaReader {
     const argument = (index: number): CellResult | CellBlock => (index < count ? new FormulaReader(tokens(index), this.surroundings).whole() : NOT_KNOWN);
     if (name.includes('.')) return this.calledOther(name, Array.from({ length: count }, (_, index) => (tokens(index).length === 0 ? null : argument(index))));
     return calledFunction(name, { count, argument, value: (index) => this.scalar(argument(index)), read: this.surroundings.read });
+  }
+
+  private named(name: string): CellBlock | NoValue {
+    const { snapshot } = this.surroundings;
+    const named = areaNamed(snapshot, name);
+    const sheet = named && sheetNamed(snapshot, named.sheet);
+    return sheet ? { sheet, ...named.area } : NOT_KNOWN;
   }
 
   private calledOther(name: string, args: readonly (CellResult | CellBlock)[]): CellResult {

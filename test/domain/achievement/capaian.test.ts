@@ -56,8 +56,15 @@ describe('capaian', () => {
     expect(ratio({ low: 80, high: 90 }, realisasi, 'rentang')).toBe(expected);
   });
 
+  it('takes a range of one number for that number', () => {
+    expect(ratio({ low: 90, high: 90 }, 90, 'rentang')).toBe(1);
+    expect(ratio({ low: 90, high: 90 }, 45, 'rentang')).toBe(0.5);
+  });
+
   it('takes 100 % inside a range whose limit is zero or negative, and has no ratio outside it', () => {
     expect(ratio({ low: -5, high: 0 }, -2, 'rentang')).toBe(1);
+    expect(ratio({ low: 0, high: 5 }, 0, 'rentang')).toBe(1);
+    expect(ratio({ low: -5, high: 0 }, 0, 'rentang')).toBe(1);
     expect(outcome({ low: -5, high: 0 }, 1, 'rentang')).toBe<CapaianReason>('target-zero');
     expect(outcome({ low: 0, high: 5 }, -1, 'rentang')).toBe<CapaianReason>('target-zero');
     expect(outcome({ low: -5, high: 5 }, -6, 'rentang')).toBe<CapaianReason>('target-negative');

@@ -44,5 +44,6 @@ describe('sasaranMean', () => {
   it('has no value over nothing', () => {
     expect(sasaranMean([], 'ignore')).toEqual({ ok: false, reason: 'no-value' });
     expect(sasaranMean([[null]], 'ignore')).toEqual({ ok: false, reason: 'no-value' });
+    expect(sasaranMean([[]], 'fail')).toEqual({ ok: false, reason: 'no-value' });
   });
 });

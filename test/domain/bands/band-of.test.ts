@@ -38,6 +38,18 @@ describe('bandOf', () => {
     expect(bandOf({ ...permendagri, above: 'none' }, 120)).toBeNull();
   });
 
+  it('gives no band to a value between the bands of a scale without a top', () => {
+    const gapped: BandProfile = {
+      ...permendagri,
+      bands: [
+        { id: 'high', label: 'High', lower: 91, lowerClosed: true, upper: null, upperClosed: false },
+        { id: 'low', label: 'Low', lower: null, lowerClosed: false, upper: 90, upperClosed: true },
+      ],
+    };
+    expect(bandOf(gapped, 90.5)).toBeNull();
+    expect(bandOf(gapped, 120)?.id).toBe('high');
+  });
+
   it('gives no band for the open top of a scale itself', () => {
     const openTop: BandProfile = { ...permendagri, bands: [{ id: 'only', label: 'Only', lower: 0, lowerClosed: true, upper: 100, upperClosed: false }] };
     expect(bandOf(openTop, 100)).toBeNull();

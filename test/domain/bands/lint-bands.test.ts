@@ -55,6 +55,14 @@ describe('lintBands', () => {
     ]);
   });
 
+  it('names what is wrong lowest values first, the best band first', () => {
+    const found = lintBands(scale(['86-100', '>40-85', '0-50']));
+    expect(found.map(({ kind, from, bands }) => [kind, from.value, ...bands])).toEqual([
+      ['overlap', 40, '>40-85', '0-50'],
+      ['gap', 85, '86-100', '>40-85'],
+    ]);
+  });
+
   it('finds one shared bound that belongs to both bands', () => {
     expect(lintBands(scale(['85-100', '75-85']))).toEqual([
       { kind: 'overlap', from: { value: 85, closed: true }, to: { value: 85, closed: true }, bands: ['85-100', '75-85'] },

@@ -37,6 +37,7 @@ function storeOf(cells: readonly StoredCell[], host: CustomFunctionsHost): Workb
     activeSheet: sheet.id,
     selection: { sheet: sheet.id, area: cellArea({ row: 0, column: 0 }) },
     names: [],
+    tables: [],
     customXmlParts: [],
     settings: new Map(),
     calculationMode: 'Automatic',

@@ -106,6 +106,7 @@ export const namesObject: WireFactory<NamesRef> = defineType<Excel.NamedItemColl
   methods: {
     add: (ref, name, reference, comment) => {
       if (find(ref, name)) throw new RichApiError('ItemAlreadyExists');
+      if (ref.model.store.tables.some((table) => table.toLowerCase() === textArgument(name).toLowerCase())) throw new RichApiError('InvalidArgument');
       const item: StoredName = { name: checkedName(name), formula: formulaOf(reference), visible: true, comment: optional(comment, textArgument) ?? '' };
       holder(ref).names.push(item);
       return namedItemObject({ ...ref, item });

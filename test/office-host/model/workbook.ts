@@ -9,6 +9,7 @@ import type { RangeRef, WorkbookRef } from './host-model';
 import { namesObject } from './named-items';
 import { rangeObject } from './range';
 import { settingsObject } from './settings';
+import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheet-collection';
 
 const workbookProtectionObject: WireFactory<WorkbookRef> = defineType<Excel.WorkbookProtection, WorkbookRef>('WorkbookProtection', {
@@ -54,6 +55,7 @@ export const workbookObject: WireFactory<WorkbookRef> = defineType<Excel.Workboo
     names: ({ model }) => namesObject({ model, scope: null }),
     protection: workbookProtectionObject,
     settings: settingsObject,
+    tables: tablesObject,
     worksheets: worksheetsObject,
   },
   methods: {

@@ -34,6 +34,7 @@ export function storeFromSnapshot(snapshot: Snapshot, recalculate: Recalculate |
     activeSheet: active.id,
     selection: { sheet: active.id, area: { top: 0, left: 0, bottom: 0, right: 0 } },
     names: [],
+    tables: [],
     customXmlParts: [],
     settings: new Map(),
     calculationMode: 'Automatic',

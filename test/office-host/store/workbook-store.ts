@@ -81,6 +81,8 @@ export interface WorkbookStore {
   activeSheet: string;
   selection: { readonly sheet: string; readonly area: Area };
   names: StoredName[];
+  /** The names of tables; their cells are ordinary ones here. */
+  tables: string[];
   customXmlParts: { readonly id: string; xml: string }[];
   /** Document settings, by key, as JSON texts. */
   readonly settings: Map<string, string>;

@@ -1,0 +1,73 @@
+import type { MessageTable } from '../../message-table';
+
+/** L13 to L18: tables of the user's own carried over with their totals and shares computed anew. */
+export const recapReportMessages = {
+  'layout.L13': { id: 'Realisasi anggaran', en: 'Budget and spending' },
+  'layout.L14': { id: 'Penerima per kluster', en: 'Beneficiaries by kluster' },
+  'layout.L15': { id: 'Capaian prioritas nasional', en: 'National priority outputs' },
+  'layout.L16': { id: 'IKPA dan Nilai Kinerja Anggaran', en: 'IKPA and NKA' },
+  'layout.L17': { id: 'Matriks target renstra', en: 'Targets of the renstra' },
+  'layout.L18': { id: 'Rekap menurut wilayah dan jenis', en: 'Recaps by region and kind' },
+
+  'report.L13.title': { id: 'Tabel{number} Realisasi Anggaran{year}', en: 'Table{number} Budget and Spending{year}' },
+  'report.L13.pagu-title': { id: 'Tabel{number} Anggaran{year}', en: 'Table{number} Budget{year}' },
+  'report.L14.title': { id: 'Tabel{number} Penerima Layanan per Kluster{year}', en: 'Table{number} Beneficiaries by Kluster{year}' },
+  'report.L15.title': { id: 'Tabel{number} Capaian Prioritas Nasional{year}', en: 'Table{number} National Priority Outputs{year}' },
+  'report.L16.title': { id: 'Tabel{number} IKPA dan Nilai Kinerja Anggaran{year}', en: 'Table{number} IKPA and NKA{year}' },
+  'report.L17.title': { id: 'Tabel{number} Matriks Target Renstra{year}', en: 'Table{number} Targets of the Renstra{year}' },
+  'report.L18.title': { id: 'Tabel{number} Rekapitulasi menurut Wilayah dan Jenis{year}', en: 'Table{number} Recaps by Region and Kind{year}' },
+
+  'layout.missing.anggaran': {
+    id: 'Belum ada tabel anggaran. Tambahkan lembar dengan kolom Program/Kegiatan atau Jenis Belanja, Pagu, dan Realisasi.',
+    en: 'No budget table yet. Add a sheet with the columns Program/Kegiatan or Jenis Belanja, Pagu and Realisasi.',
+  },
+  'layout.missing.kluster': {
+    id: 'Belum ada tabel per kluster. Tambahkan lembar dengan kolom Kluster, jumlah penerima, dan jumlah yang terpenuhi atau meningkat.',
+    en: 'No table by kluster yet. Add a sheet with the columns Kluster, beneficiaries, and those served or improved.',
+  },
+  'layout.missing.prioritas-nasional': {
+    id: 'Belum ada tabel prioritas nasional. Tambahkan lembar dengan kolom Rincian Output, Target, Satuan, dan Realisasi.',
+    en: 'No national priority table yet. Add a sheet with the columns Rincian Output, Target, Satuan and Realisasi.',
+  },
+  'layout.missing.ikpa': {
+    id: 'Belum ada tabel IKPA. Tambahkan lembar dengan indikator IKPA sebagai kolom dan baris Nilai, Bobot, dan Nilai Akhir.',
+    en: 'No IKPA table yet. Add a sheet with the IKPA indicators as columns and rows for Nilai, Bobot and Nilai Akhir.',
+  },
+  'layout.missing.renstra': {
+    id: 'Belum ada tabel target renstra. Tambahkan lembar dengan kolom Sasaran, Indikator, dan target tiap tahun.',
+    en: 'No renstra table yet. Add a sheet with the columns Sasaran, Indikator and the target of each year.',
+  },
+  'layout.missing.rekap': {
+    id: 'Belum ada rekap menurut wilayah atau jenis. Tambahkan lembar dengan kolom Kecamatan (atau wilayah lain) dan jumlahnya.',
+    en: 'No recap by region or kind yet. Add a sheet with the column Kecamatan (or another region) and its counts.',
+  },
+
+  'report.carried.total': { id: 'JUMLAH', en: 'TOTAL' },
+  'report.carried.typed-comma': {
+    id: '{count} angka tertulis sebagai teks pada sumbernya; di sini dibaca sebagai angka dengan koma sebagai tanda ribuan.',
+    en: 'Figures typed as text in the source: {count}; read here as numbers with a comma between thousands.',
+  },
+  'report.carried.typed-dot': {
+    id: '{count} angka tertulis sebagai teks pada sumbernya; di sini dibaca sebagai angka dengan titik sebagai tanda ribuan.',
+    en: 'Figures typed as text in the source: {count}; read here as numbers with a dot between thousands.',
+  },
+  'report.carried.typed': {
+    id: '{count} angka tertulis sebagai teks pada sumbernya; di sini dibaca sebagai angka, seperti kolomnya.',
+    en: 'Figures typed as text in the source: {count}; read here as numbers the way their column is.',
+  },
+  'report.carried.unread': {
+    id: '{count} isian tidak terbaca sebagai angka dan tidak ikut dijumlah: {list}.',
+    en: 'Entries that cannot be read as a number and are in no sum: {count} ({list}).',
+  },
+  'report.carried.unread-one': { id: '{cell} tertulis "{text}"', en: '{cell} says "{text}"' },
+
+  'report.share.ratio': { id: 'Kolom "{share}" = {part} ÷ {whole}.', en: 'Column "{share}" = {part} ÷ {whole}.' },
+  'report.share.of-both': { id: 'Kolom "{share}" = {part} ÷ ({other} + {part}).', en: 'Column "{share}" = {part} ÷ ({other} + {part}).' },
+  'report.share.of-column': { id: 'Kolom "{share}" = {part} ÷ jumlah seluruh baris.', en: 'Column "{share}" = {part} ÷ the total of all rows.' },
+  'report.header.share-of-total': { id: '% DARI JUMLAH', en: '% OF TOTAL' },
+  'report.header.sample-share': { id: '% DIMONITOR', en: '% MONITORED' },
+  'report.note.sample-share': {
+    id: '% dimonitor = yang dimonitor ÷ penerima; capaian dihitung dari yang dimonitor.',
+    en: '% monitored = monitored ÷ beneficiaries; the result is a share of those monitored.',
+  },
+} as const satisfies MessageTable;

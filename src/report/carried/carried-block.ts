@@ -1,0 +1,106 @@
+import { formatArea, formatCell } from '../../workbook/address';
+import { displayedText } from '../../workbook/displayed-text';
+import type { PlanCell } from '../../workbook/sheet-plan';
+import { differencesNote } from '../printed-figure';
+import type { ReportChart } from '../report-chart';
+import { reportWords } from '../report-words';
+import type { BlockPlan, CellText, TableBlock } from '../table-block';
+import { carriedCells } from './carried-cells';
+import { carriedHeader } from './carried-header';
+import { carriedLines } from './carried-lines';
+import { carriedMerges } from './carried-merges';
+import type { CarriedCell, CarriedLine, CarriedTable } from './carried-table';
+
+/** A carried table with its cells, for what a layout says under it or draws of it. */
+export interface CarriedRows {
+  readonly lines: readonly CarriedLine[];
+  readonly cellOf: (line: CarriedLine, column: number) => CarriedCell | null;
+}
+
+/** What a layout adds to a carried table. */
+export interface CarriedExtras {
+  readonly notes?: (rows: CarriedRows) => readonly CellText[];
+  readonly charts?: (rows: CarriedRows) => readonly ReportChart[];
+  readonly toned?: (rows: CarriedRows) => TableBlock['toned'];
+}
+
+/** A table of the user's as a block of a report sheet, under its own title, with what a reader must know of its figures. */
+export function carriedBlock(carried: CarriedTable, extras: CarriedExtras = {}): BlockPlan {
+  const { table } = carried;
+  return { caption: table.title ?? table.sheet, plan: (top) => plannedTable(carried, extras, top) };
+}
+
+function plannedTable(carried: CarriedTable, extras: CarriedExtras, top: number): TableBlock {
+  const { table, columns } = carried;
+  const header = carriedHeader(top, columns.map((column) => column.header), joinedHeadings(carried));
+  const lines = carriedLines(carried, header.bottom + 1);
+  const cellOf = carriedCells(carried, lines);
+  const merges = carriedMerges(carried, lines);
+  const rows: CarriedRows = { lines, cellOf };
+  const found = lines.flatMap((line) => columns.flatMap((_, column) => cellOf(line, column) ?? []));
+  const cells = found.map(({ cell }) => cell).filter((cell) => !isCovered(cell, merges));
+  return {
+    header,
+    body: { cells, merges, bottom: header.bottom + lines.length },
+    notes: [
+      ...differencesNote(found.flatMap(({ difference }) => difference ?? []), table.sheet),
+      ...typedNote(found),
+      ...unreadNote(found, lines),
+      ...(extras.notes?.(rows) ?? []),
+      reportWords('report.note.source', { sheet: table.sheet, area: formatArea(table.area) }),
+    ],
+    columnWidths: columns.map((column, at) => widthOf(column.header, cells.filter((cell) => cell.column === at))),
+    toned: extras.toned?.(rows) ?? [],
+    charts: extras.charts?.(rows) ?? [],
+  };
+}
+
+const isCovered = ({ row, column }: PlanCell, merges: TableBlock['body']['merges']): boolean =>
+  merges.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left));
+
+/** Columns whose heading is one merged cell with that of the column before. */
+function joinedHeadings({ sheet, table, columns }: CarriedTable): ReadonlySet<number> {
+  return new Set(
+    columns.flatMap(({ from }, at) => {
+      const before = columns[at - 1]?.from ?? null;
+      if (from === null || before === null) return [];
+      const [one, other] = [table.columns[before]!, table.columns[from]!];
+      const merge = sheet.merges.find(({ top, bottom, left, right }) => one.column >= left && other.column <= right && top >= table.headerArea.top && bottom >= table.headerArea.bottom && top <= table.headerArea.bottom);
+      return merge && one.header === other.header ? [at] : [];
+    }),
+  );
+}
+
+/** How many figures were typed as text, and how they are read here. */
+function typedNote(cells: readonly CarriedCell[]): readonly string[] {
+  const signs = cells.flatMap(({ typedWith }) => typedWith ?? []);
+  if (signs.length === 0) return [];
+  const key = signs.every((sign) => sign === ',') ? 'report.carried.typed-comma' : signs.every((sign) => sign === '.') ? 'report.carried.typed-dot' : 'report.carried.typed';
+  return [reportWords(key, { count: signs.length })];
+}
+
+/** The texts among figures that no sum counts, each by its cell; only where there is a sum. */
+function unreadNote(cells: readonly CarriedCell[], lines: readonly CarriedLine[]): readonly string[] {
+  const unread = cells.filter((each) => each.unread === true);
+  if (unread.length === 0 || lines.every(({ parts }) => parts.length === 0)) return [];
+  const list = unread.map(({ cell }) => reportWords('report.carried.unread-one', { cell: formatCell(cell), text: String(cell.value) })).join('; ');
+  return [reportWords('report.carried.unread', { count: unread.length, list })];
+}
+
+const [NARROWEST, WIDEST] = [6, 44];
+const WIDEST_FIGURE = 24;
+
+/** From the longest text, figures in full, words of a heading whole. */
+function widthOf(header: readonly string[], cells: readonly PlanCell[]): number {
+  const words = header.at(-1)!.split(/[\s/]+/).map(({ length }) => length + 2);
+  const longHeading = Math.ceil(header.at(-1)!.length / 5);
+  const texts = cells.map((cell) => ({ isFigure: typeof cell.value === 'number', length: displayedText({ value: cell.value ?? null, ...lookOf(cell) }).length + 2 }));
+  const figures = Math.min(WIDEST_FIGURE, Math.max(0, ...texts.filter(({ isFigure }) => isFigure).map(({ length }) => length)));
+  const longest = Math.max(0, ...texts.filter(({ isFigure }) => !isFigure).map(({ length }) => length));
+  return Math.min(WIDEST, Math.max(NARROWEST, figures, longest, Math.min(18, Math.max(...words)), Math.min(24, longHeading)));
+}
+
+function lookOf({ format, role }: PlanCell): { format?: string } {
+  if (format !== undefined) return { format };
+  return role === 'percent2' || role === 'percent2-strong' ? { format: '0.00%' } : role === 'integer' ? { format: '#,##0' } : {};
+}

@@ -1,0 +1,35 @@
+import type { ColumnRole, PerformanceTable } from '../recognise/performance-table';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { ReportInput } from './layout';
+
+/** A recognised table with the sheet it stands on. */
+export interface PlannerTable {
+  readonly sheet: SheetSnapshot;
+  readonly table: PerformanceTable;
+}
+
+/** The tables on the planner's own sheets, in the order of the workbook; those on sheets the add-in made are never sources. */
+export function plannerTables({ snapshot, recognition }: Pick<ReportInput, 'snapshot' | 'recognition'>): readonly PlannerTable[] {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  return recognition.tables.flatMap((table) => {
+    const sheet = sheets.get(table.sheet);
+    return sheet && sheet.layout === null ? [{ sheet, table }] : [];
+  });
+}
+
+/** The first column of the role, as an index into the table's columns; null where it has none. */
+export function columnOfRole({ columns }: PerformanceTable, role: ColumnRole): number | null {
+  const index = columns.findIndex((column) => column.role === role);
+  return index < 0 ? null : index;
+}
+
+/** The candidate of the highest rank: higher is better, the first difference decides, and among equals the first stands. */
+export function bestRanked<T>(candidates: readonly T[], rankOf: (candidate: T) => readonly number[]): T | null {
+  const ranked = candidates.map((candidate) => ({ candidate, rank: rankOf(candidate) }));
+  return ranked.sort((one, other) => compareRanks(other.rank, one.rank))[0]?.candidate ?? null;
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : one[at]! - other[at]!;
+}

@@ -1,0 +1,65 @@
+import type { Message } from '../i18n/message';
+import { POLICY_LAYOUT } from '../workbook/policy-names';
+import type { Settings } from '../workbook/settings';
+import type { SheetPlan } from '../workbook/sheet-plan';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { ValueCell } from './formula-mode';
+import { inFormulaMode } from './formula-mode';
+import type { Layout, ReportInput } from './layout';
+import { plannedSnapshot } from './planned-snapshot';
+import { policySheet } from './policy-sheet';
+import { inReportOrder } from './report-order';
+import { isSameSheetName, reportSheetName } from './sheet-name';
+import { standingPolicySheet } from './standing-policy';
+
+/** The sheets to be made in one call, and what of the choice is not made. */
+export interface ReportSet {
+  readonly plans: readonly SheetPlan[];
+  /** Chosen, but the workbook lacks what it is made from. */
+  readonly skipped: readonly { readonly layout: Layout; readonly missing: readonly Message[] }[];
+  /** Chosen, but its name is that of a sheet that is not its own: the user says what it is to be called. */
+  readonly taken: readonly { readonly layout: Layout; readonly name: string }[];
+  /** Cells that keep a value because no ordinary formula gives it. */
+  readonly values: readonly ValueCell[];
+}
+
+/**
+ * The report as the settings choose it: which layouts, in which order, on which sheets, in which formula mode. The sheet
+ * Pengaturan Kinerja, where it stands, comes first and up to date, as formulas refer to it.
+ */
+export function reportSet(input: ReportInput, layouts: readonly Layout[]): ReportSet {
+  const { snapshot } = input;
+  const settings = writtenOut(input.settings);
+  const chosen = inReportOrder(layouts, settings.report).filter(({ id }) => !settings.report.excluded.includes(id));
+  const skipped: ReportSet['skipped'][number][] = [];
+  const taken: ReportSet['taken'][number][] = [];
+  const plans: SheetPlan[] = refersToSheet(settings) && standingPolicySheet(snapshot) ? [policySheet(settings, snapshot)] : [];
+  for (const layout of chosen) {
+    const { missing } = layout.sources({ ...input, settings });
+    const { name, takenBy } = reportSheetName(layout, snapshot, settings);
+    if (missing.length > 0) skipped.push({ layout, missing });
+    else if (takenBy !== null || plans.some((plan) => isSameSheetName(plan.name, name))) taken.push({ layout, name });
+    else plans.push(onSheet(layout, name, { ...input, settings }));
+  }
+  const planned = plannedSnapshot(snapshot, plans);
+  const inMode = plans.map((plan) => (plan.layout === POLICY_LAYOUT ? { plan, values: [] } : inFormulaMode(plan, settings.report.formulas, planned)));
+  return { plans: inMode.map(({ plan }) => plan), skipped, taken, values: inMode.flatMap(({ values }) => values) };
+}
+
+const refersToSheet = ({ report }: Settings): boolean => report.formulas === 'kinerja';
+
+/**
+ * Settings under which formulas have the policy written in them where they leave the add-in: an ordinary formula cannot follow
+ * the sheet Pengaturan Kinerja. A scale of the user's own has no other place than that sheet.
+ */
+function writtenOut(settings: Settings): Settings {
+  if (refersToSheet(settings)) return settings;
+  const { scale } = settings.onSheet;
+  return { ...settings, onSheet: { parts: scale === null ? [] : ['scale'], scale } };
+}
+
+function onSheet(layout: Layout, name: SheetSnapshot['name'], input: ReportInput): SheetPlan {
+  const plan = { ...layout, sheetName: name }.plan(input);
+  if (plan.name !== name) throw new Error(`${layout.id} does not go by its sheet name`);
+  return plan;
+}
