@@ -18,6 +18,12 @@ export interface ReportArguments {
   readonly file: string;
   readonly out: string;
   readonly language: Language;
+  /** Choices as given, for this report; what is not given is as the workbook keeps it. */
+  readonly unit: string | null;
+  readonly year: string | null;
+  readonly mode: string | null;
+  readonly paper: string | null;
+  readonly layouts: readonly string[] | null;
 }
 
 export interface PortableArguments {
@@ -72,13 +78,19 @@ export function checkArguments(argv: readonly string[]): CheckArguments | null {
   return { files, json: values.json === true, language, minSeverity, rules };
 }
 
+/** The options of `report`; each takes a value. */
+export const REPORT_OPTIONS = ['out', 'unit', 'year', 'mode', 'layouts', 'paper', 'lang'] as const;
+
 export function reportArguments(argv: readonly string[]): ReportArguments | null {
-  const given = parsed(argv, { out: { type: 'string' }, lang: { type: 'string' } });
-  const language = languageOf(given?.values.lang as string | undefined);
+  const given = parsed(argv, Object.fromEntries(REPORT_OPTIONS.map((name) => [name, { type: 'string' as const }])));
+  const text = (name: (typeof REPORT_OPTIONS)[number]): string | null => (given?.values[name] as string | undefined)?.trim() ?? null;
+  const language = languageOf(text('lang') ?? undefined);
   const [file, ...more] = given?.positionals ?? [];
-  const out = given?.values.out;
-  if (!given || !file || more.length > 0 || !language || typeof out !== 'string' || out === '') return null;
-  return { file, out, language };
+  const out = text('out');
+  if (!given || !file || more.length > 0 || !language || !out) return null;
+  const layouts = text('layouts')?.split(',').map((id) => id.trim()) ?? null;
+  if (layouts?.includes('')) return null;
+  return { file, out, language, unit: text('unit'), year: text('year'), mode: text('mode'), paper: text('paper'), layouts };
 }
 
 export function portableArguments(argv: readonly string[]): PortableArguments | null {

@@ -16,10 +16,13 @@ export function broadcast<Cells extends readonly unknown[]>(
   const other = shapes.find((matrix) => matrix.length !== first.length || width(matrix) !== width(first));
   if (other) return [[functionError('#VALUE!', 'function.unequal-ranges', { first: shapeText(first), second: shapeText(other) })]];
 
+  // One list for all cells: a list a cell costs as much as most functions themselves.
+  const here: unknown[] = matrices.map((matrix) => matrix[0]?.[0]);
+  const varying = matrices.flatMap((matrix, index) => (isSingle(matrix) ? [] : [{ matrix, index }]));
   return first.map((cells, row) =>
     cells.map((_, column) => {
-      const argumentsHere = matrices.map((matrix) => (isSingle(matrix) ? matrix[0]?.[0] : matrix[row]?.[column]));
-      return evaluate(...(argumentsHere as unknown as Cells));
+      for (const { matrix, index } of varying) here[index] = matrix[row]![column];
+      return evaluate(...(here as unknown as Cells));
     }),
   );
 }

@@ -22,41 +22,54 @@ const unreadableKey = (reason: UnreadableReason): MessageKey => (reason === 'no-
 
 /** Reads every cell; the texts of one column, or of a single row, are read in each other's light. */
 export function readNumbers(matrix: CellMatrix): NumberArgument[][] {
-  return matrix.length === 1 ? matrix.map(readLine) : transpose(transpose(matrix).map(readLine));
+  const numbers = matrix.map((row) => row.map(readAlone));
+  for (const texts of textLines(matrix)) {
+    const readings = readNumeralColumn(texts.map(({ text }) => text));
+    texts.forEach(({ row, column, text }, index) => (numbers[row]![column] = ofReading(readings[index]!, text.trim())));
+  }
+  return numbers;
 }
 
-function readLine(cells: readonly FunctionCell[]): NumberArgument[] {
-  if (!cells.some((cell) => typeof cell === 'string')) return cells.map(readAlone);
-  const readings = readNumeralColumn(cells.map((cell) => (typeof cell === 'string' ? cell : '')));
-  return cells.map((cell, index) => {
-    const reading = readings[index];
-    return typeof cell === 'string' && reading ? ofReading(reading, cell.trim()) : readAlone(cell);
-  });
+interface PlacedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
-function transpose<Cell>(matrix: readonly (readonly Cell[])[]): Cell[][] {
-  return (matrix[0] ?? []).map((_, column) => matrix.flatMap((row) => row.slice(column, column + 1)));
+/** The texts of each column that has any, or those of a single row together. */
+function textLines(matrix: CellMatrix): Iterable<readonly PlacedText[]> {
+  const lines = new Map<number, PlacedText[]>();
+  for (const [row, cells] of matrix.entries()) {
+    for (const [column, text] of cells.entries()) {
+      if (typeof text !== 'string') continue;
+      const line = matrix.length === 1 ? 0 : column;
+      const texts = lines.get(line);
+      if (texts) texts.push({ row, column, text });
+      else lines.set(line, [{ row, column, text }]);
+    }
+  }
+  return lines.values();
 }
 
 /** Everything but text, which is read in company. */
 function readAlone(cell: FunctionCell): NumberArgument {
   if (isFunctionError(cell)) return { kind: 'refused', error: cell };
-  if (typeof cell === 'number') return plainNumber(cell);
+  if (typeof cell === 'number') return new PlainNumber(cell);
   if (typeof cell === 'boolean') return refused('function.not-a-number', { printed: cell ? 'TRUE' : 'FALSE' });
   return { kind: 'missing' };
 }
 
-/** Its print is worked out when a message asks for it: a column of 100,000 numbers has hardly any. */
-function plainNumber(value: number): NumberArgument {
-  return {
-    kind: 'number',
-    value,
-    writing: 'number',
-    bound: null,
-    get printed() {
-      return printPlain(value);
-    },
-  };
+/** A number of a cell. Its print is worked out when a message asks for it: a column of 100,000 numbers has hardly any. */
+class PlainNumber {
+  readonly kind = 'number';
+  readonly writing = 'number';
+  readonly bound = null;
+
+  constructor(readonly value: number) {}
+
+  get printed(): string {
+    return printPlain(this.value);
+  }
 }
 
 function ofReading(reading: PrintedReading, printed: string): NumberArgument {

@@ -20,6 +20,7 @@ import { comparisonReportMessages } from './tables/report/comparisons';
 import { narasiMessages } from './tables/report/narasi';
 import { reportChoiceMessages } from './tables/report/choices';
 import { indicatorReportMessages } from './tables/report/indicators';
+import { recapReportMessages } from './tables/report/recaps';
 import { selftestMessages } from './tables/selftest';
 import { workbenchMessages } from './tables/workbench';
 
@@ -48,6 +49,7 @@ const messages = {
   ...indicatorReportMessages,
   ...narasiMessages,
   ...reportChoiceMessages,
+  ...recapReportMessages,
   ...selftestMessages,
   ...workbenchMessages,
 };

@@ -62,7 +62,8 @@ export function kategoriCell(at: CellPosition, capaian: CellPosition, ratio: num
   return { ...at, role: 'category', formula: `=${unlessError(formula, words)}`, value: words };
 }
 
-const unlessError = (formula: string, instead: string): string => `IFERROR(${formula.slice(1)},${textLiteral(instead)})`;
+/** The formula's result, or words where it shows an error. */
+export const unlessError = (formula: string, instead: string): string => `IFERROR(${formula.slice(1)},${textLiteral(instead)})`;
 
 const meanFormula = (range: string): string => `=IF(COUNT(${range})=0,"",AGGREGATE(1,6,${range}))`;
 

@@ -2,14 +2,13 @@ import type { Message } from '../i18n/message';
 import { POLICY_LAYOUT } from '../workbook/policy-names';
 import type { Settings } from '../workbook/settings';
 import type { SheetPlan } from '../workbook/sheet-plan';
-import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ValueCell } from './formula-mode';
 import { inFormulaMode } from './formula-mode';
 import type { Layout, ReportInput } from './layout';
 import { plannedSnapshot } from './planned-snapshot';
 import { policySheet } from './policy-sheet';
-import { inReportOrder } from './report-order';
-import { isSameSheetName, reportSheetName } from './sheet-name';
+import type { ReportRow } from './report-rows';
+import { reportRows } from './report-rows';
 import { standingPolicySheet } from './standing-policy';
 
 /** The sheets to be made in one call, and what of the choice is not made. */
@@ -30,20 +29,18 @@ export interface ReportSet {
 export function reportSet(input: ReportInput, layouts: readonly Layout[]): ReportSet {
   const { snapshot } = input;
   const settings = writtenOut(input.settings);
-  const chosen = inReportOrder(layouts, settings.report).filter(({ id }) => !settings.report.excluded.includes(id));
-  const skipped: ReportSet['skipped'][number][] = [];
-  const taken: ReportSet['taken'][number][] = [];
-  const plans: SheetPlan[] = refersToSheet(settings) && standingPolicySheet(snapshot) ? [policySheet(settings, snapshot)] : [];
-  for (const layout of chosen) {
-    const { missing } = layout.sources({ ...input, settings });
-    const { name, takenBy } = reportSheetName(layout, snapshot, settings);
-    if (missing.length > 0) skipped.push({ layout, missing });
-    else if (takenBy !== null || plans.some((plan) => isSameSheetName(plan.name, name))) taken.push({ layout, name });
-    else plans.push(onSheet(layout, name, { ...input, settings }));
-  }
+  const rows = reportRows({ ...input, settings }, layouts);
+  const isChosen = ({ layout }: ReportRow): boolean => !settings.report.excluded.includes(layout.id);
+  const policy = refersToSheet(settings) && standingPolicySheet(snapshot) ? [policySheet(settings, snapshot)] : [];
+  const plans = [...policy, ...rows.filter(({ state }) => state === 'ready').map(({ layout, name }) => onSheet(layout, name, { ...input, settings }))];
   const planned = plannedSnapshot(snapshot, plans);
   const inMode = plans.map((plan) => (plan.layout === POLICY_LAYOUT ? { plan, values: [] } : inFormulaMode(plan, settings.report.formulas, planned)));
-  return { plans: inMode.map(({ plan }) => plan), skipped, taken, values: inMode.flatMap(({ values }) => values) };
+  return {
+    plans: inMode.map(({ plan }) => plan),
+    skipped: rows.filter((row) => row.state === 'lacking' && isChosen(row)).map(({ layout, sources: { missing } }) => ({ layout, missing })),
+    taken: rows.filter(({ state }) => state === 'taken').map(({ layout, name }) => ({ layout, name })),
+    values: inMode.flatMap(({ values }) => values),
+  };
 }
 
 const refersToSheet = ({ report }: Settings): boolean => report.formulas === 'kinerja';
@@ -58,7 +55,7 @@ function writtenOut(settings: Settings): Settings {
   return { ...settings, onSheet: { parts: scale === null ? [] : ['scale'], scale } };
 }
 
-function onSheet(layout: Layout, name: SheetSnapshot['name'], input: ReportInput): SheetPlan {
+function onSheet(layout: Layout, name: string, input: ReportInput): SheetPlan {
   const plan = { ...layout, sheetName: name }.plan(input);
   if (plan.name !== name) throw new Error(`${layout.id} does not go by its sheet name`);
   return plan;

@@ -19,12 +19,11 @@ export const itemRows = ({ sheet, table }: PlannerTable): readonly SourceRow[] =
 /** What the row speaks of: its own label, else the indicator the title of its table names. */
 export const nameOf = ({ table, row }: SourceRow): string | null => row.label ?? table.subject;
 
+/** The names of rows, for a note. */
+export const namesOf = (rows: readonly SourceRow[]): string => rows.map((row) => `"${nameOf(row) ?? ''}"`).join('; ');
+
 /** What the row prints in a column of its table, by the column's index. */
 export const figureOf = ({ sheet, table, row }: SourceRow, column: number | null): PrintedSource | null => printedFigure(sheet, table, row, column);
-
-/** Whether somebody wrote a figure there, or something that stands for one; `-` and `N/A` are nothing. */
-export const isFilled = (figure: PrintedSource | null): figure is PrintedSource =>
-  figure !== null && figure.reading !== null && figure.reading.kind !== 'missing';
 
 /**
  * The cell whose text holds for a row in a column of names: its own, that of its merge, else the nearest filled one above,

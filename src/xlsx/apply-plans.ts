@@ -4,6 +4,7 @@ import { GatewayFault } from '../workbook/gateway-fault';
 import { DRAWN_NAME, OWNER_NAME } from '../workbook/owner-mark';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { needsDynamicArray } from './cell-xml';
+import { withPlanCharts } from './charts/plan-charts';
 import { absoluteArea, absoluteRows, PRINT_AREA, PRINT_TITLES, withTabNames } from './defined-names';
 import { ensureDynamicArray } from './dynamic-array-metadata';
 import { keptCells, nothingKept } from './kept-cells';
@@ -77,5 +78,5 @@ function withPlan(document: XlsxDocument, plan: SheetPlan, form: AddInFormulaFor
     { name: PRINT_AREA, text: absoluteArea(plan.name, area), hidden: false },
     { name: PRINT_TITLES, text: absoluteRows(plan.name, repeatRows.from, repeatRows.to), hidden: false },
   ]);
-  return documentOf(base.fileName, withPart(built, workbookPart, withPlanNames(named, plan)));
+  return documentOf(base.fileName, withPlanCharts(withPart(built, workbookPart, withPlanNames(named, plan)), { workbookPart, entry }, plan));
 }

@@ -5,6 +5,13 @@ import { openFileGateway } from '../../src/xlsx/file-gateway';
 import { packageBytes } from '../xlsx/package-fixture';
 import { run, samplePath, useFolder } from './run-command';
 
+const capaianRows = [
+  ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
+  ['1', 'Layanan meningkat', 'Cakupan layanan', '80', '72', '90%'],
+]
+  .map((row) => `<row>${row.map((text) => (/^\d+$/.test(text) ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${text}</t></is></c>`)).join('')}</row>`)
+  .join('');
+
 describe('report', () => {
   const inFolder = useFolder();
 
@@ -20,7 +27,7 @@ describe('report', () => {
     expect(sheets.slice(18).map(({ layout }) => layout)).toEqual(expect.arrayContaining(['L01', 'L04']));
     const printed = sheets.slice(18).flatMap((sheet) => sheet.rows.flatMap((row) => row?.map(displayedText) ?? []));
     // Table 3.1, evacuated disaster victims: 425 of 430.
-    expect(printed).toContain('98,84%');
+    expect(printed).toContain('98,84% *)');
   });
 
   it('brings its own sheets up to date in an earlier result', async () => {
@@ -58,7 +65,51 @@ describe('report', () => {
 
   it.each([[[]], [['a.xlsx']], [['a.xlsx', '--out']], [['a.xlsx', 'b.xlsx', '--out', 'c.xlsx']]])('tells how it is used when given %j', async (argv) => {
     const { code, err } = await run(reportCommand, ...argv);
-    expect([code, err]).toEqual([2, 'Cara pakai: npm run --silent report -- BERKAS.xlsx --out HASIL.xlsx [--lang id|en]']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Cara pakai: npm run --silent report -- BERKAS\.xlsx --out HASIL\.xlsx .*\[--mode kinerja\|portable\|values\]/);
+  });
+
+  it('makes the sheets asked for, in that order, with the choices given, and keeps those in the result', async () => {
+    const asked = ['--unit', 'Dinas Sosial Kabupaten Tegal', '--year', '2018', '--mode', 'portable', '--layouts', 'l04,L01', '--paper', 'f4'];
+    const { code, out, err } = await run(reportCommand, samplePath, '--out', inFolder('hasil.xlsx'), ...asked);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('karena sel E17 berisi teks "13,11,00"');
+    const gateway = await openFileGateway(inFolder('hasil.xlsx'));
+    const { sheets } = await gateway.read();
+    const made = sheets.filter(({ layout }) => layout !== null);
+    expect(made.map(({ layout }) => layout)).toEqual(['L04', 'L01']);
+    const cells = made.flatMap(({ rows }) => rows.flatMap((row) => row ?? []));
+    expect(cells.filter((cell) => cell?.formula?.includes('KINERJA'))).toEqual([]);
+    expect(cells.map((cell) => cell?.value)).toContain('Dinas Sosial Kabupaten Tegal · Tahun 2018');
+    const { report } = await gateway.loadSettings();
+    expect(report).toMatchObject({ unitName: 'Dinas Sosial Kabupaten Tegal', year: 2018, formulas: 'portable', paper: 'F4', excluded: [], order: [] });
+  });
+
+  it('has no formula on its sheets where values are asked for', async () => {
+    await run(reportCommand, samplePath, '--out', inFolder('hasil.xlsx'), '--mode', 'values', '--layouts', 'L01');
+    const { sheets } = await (await openFileGateway(inFolder('hasil.xlsx'))).read();
+    const cells = sheets.find(({ layout }) => layout === 'L01')!.rows.flatMap((row) => row ?? []);
+    expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
+    expect(cells.map((cell) => cell && displayedText(cell))).toContain('98,84% *)');
+  });
+
+  it('makes no sheet in the place of one that is not its own, and says so', async () => {
+    writeFileSync(inFolder('asal.xlsx'), packageBytes({ sheets: [{ name: 'Ringkasan', data: capaianRows }] }));
+    const { code, out } = await run(reportCommand, inFolder('asal.xlsx'), '--out', inFolder('hasil.xlsx'));
+    expect(code).toBe(0);
+    expect(out).toContain('Tidak dibuat: Ringkasan. Buku kerja ini sudah memiliki lembar lain dengan nama itu');
+  });
+
+  it.each([
+    [['--mod', 'portable'], 'Tidak ada pilihan bernama --mod. Yang paling mirip: --mode.'],
+    [['--mode', 'portabel'], 'Pilihan --mode tidak mengenal "portabel". Yang paling mirip: portable. Yang dikenal: kinerja, portable, values.'],
+    [['--paper', 'A5'], 'Pilihan --paper tidak mengenal "A5". Yang paling mirip: A4. Yang dikenal: A4, F4.'],
+    [['--layouts', 'L01,Lo4'], 'Pilihan --layouts tidak mengenal "Lo4". Yang paling mirip: L'],
+    [['--year', '23'], 'Tahun pada --year ditulis dengan empat angka, misalnya 2023.'],
+  ])('tells what it does not know of %j', async (options, sentence) => {
+    const { code, out, err } = await run(reportCommand, samplePath, '--out', inFolder('hasil.xlsx'), ...options);
+    expect([code, out, existsSync(inFolder('hasil.xlsx'))]).toEqual([2, '', false]);
+    expect(err).toContain(sentence);
   });
 
   it('gives its result the name of a workbook', async () => {

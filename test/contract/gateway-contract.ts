@@ -286,6 +286,21 @@ export function describeGatewayContract(name: string, makeGateway: (fixture: Fix
         expect(await cell(gateway, "Catatan '18", 0, 3)).toMatchObject({ formula: '=Ringkasan!A1', ...shows });
       });
 
+      it('gives names to cells of our sheet, for formulas anywhere, and moves them with it', async () => {
+        const gateway = await open();
+        const at = (row: number) => [{ name: 'CAPAIAN_EVAKUASI', area: { top: row, left: 1, bottom: row, right: 1 } }];
+        const places = async (): Promise<unknown> => (await gateway.read()).names?.map(({ name, sheet, area }) => [name, sheet, area.top, area.left]);
+        const extra = { row: 4, column: 1, role: 'integer' as const, value: 3 };
+        await gateway.build([plan({ names: at(3), cells: [...plan().cells, extra] })], 'Susun');
+        expect(await places()).toEqual([['CAPAIAN_EVAKUASI', 'Ringkasan', 3, 1]]);
+        await gateway.edit([edit(9, 6, { value: null }, { formula: '=CAPAIAN_EVAKUASI*2' })], 'Hitung');
+        await gateway.build([plan({ names: at(4), cells: [...plan().cells, extra] })], 'Susun');
+        expect(await places()).toEqual([['CAPAIAN_EVAKUASI', 'Ringkasan', 4, 1]]);
+        if (gateway.capabilities.calculates) expect(await cell(gateway, TABLE, 9, 6)).toMatchObject({ value: 6, formula: '=CAPAIAN_EVAKUASI*2' });
+        await gateway.build([plan()], 'Susun');
+        expect(await places()).toEqual([]);
+      });
+
       it('never takes a name that a user\'s sheet has', async () => {
         const gateway = await open();
         const before = await gateway.read();

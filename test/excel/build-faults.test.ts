@@ -147,7 +147,7 @@ describe('a build that cannot be', () => {
     const { gateway, host } = await opened();
     const before = contentsOfWorkbook(host);
     const typed = [{ row: 4, column: 2, value: 'diisi' }, { row: 5, column: 2, value: 'dulu' }];
-    const fault = await faultOf(gateway.build([planOf('Baru'), planOf('Ringkasan', 3, { typed })]));
+    const fault = await faultOf(gateway.build([planOf('Baru'), planOf('Ringkasan', 3, { typed })], 'Susun'));
     expect([fault?.code, fault?.params]).toEqual(['cell-changed', { sheet: 'Ringkasan', cell: 'C6' }]);
     expect(contentsOfWorkbook(host)).toEqual(before);
   });

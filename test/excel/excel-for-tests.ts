@@ -55,7 +55,7 @@ export function excelForTests({ calculates = false, excelApi }: { readonly calcu
 
 type Data = Record<string, unknown>;
 
-/** What a formula shows follows from the rest, ids are Excel's own affair, and a standard size is one whether set or not. */
+/** What a formula shows follows from the rest, ids are Excel's own affair, a standard size is one whether set or not, and a hidden column has none to see. */
 function withoutResults(sheet: Data): Data {
   const cells = Object.entries(sheet.cells as Record<string, Data>).map(([address, cell]) => [address, cell.formula === null ? cell : { ...cell, value: null }]);
   const conditionalFormats = (sheet.conditionalFormats as Data[]).map(({ id: _id, ...format }) => format);
@@ -63,14 +63,15 @@ function withoutResults(sheet: Data): Data {
     .map(({ id: _id, ...chart }) => chart)
     .sort((one, other) => String(one.properties.name).localeCompare(String(other.properties.name)));
   const names = [...(sheet.names as { name: string }[])].sort((one, other) => one.name.localeCompare(other.name));
-  const unlike = (standard: number, sizes: unknown): unknown => (sizes as [number, number][]).filter(([, size]) => size !== standard);
+  const hidden = sheet.hiddenColumns as number[];
+  const unlike = (standard: number, sizes: unknown): [number, number][] => (sizes as [number, number][]).filter(([, size]) => size !== standard);
   return {
     ...sheet,
     cells: Object.fromEntries(cells),
     conditionalFormats,
     charts,
     names,
-    columnWidths: unlike(DEFAULT_COLUMN_WIDTH, sheet.columnWidths),
+    columnWidths: unlike(DEFAULT_COLUMN_WIDTH, sheet.columnWidths).filter(([column]) => !hidden.includes(column)),
     rowHeights: unlike(DEFAULT_ROW_HEIGHT, sheet.rowHeights),
   };
 }

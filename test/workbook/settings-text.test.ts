@@ -27,6 +27,7 @@ const full: Settings = {
       date: '2019-02-28',
       first: { jabatan: 'Kepala Dinas', nama: 'Drs. Contoh', pangkat: 'Pembina Utama Muda', nip: '19600101 198503 1 001' },
       second: { jabatan: 'Bupati', nama: 'Contoh', pangkat: '', nip: '' },
+      everySheet: true,
     },
   },
 };

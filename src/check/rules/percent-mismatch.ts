@@ -2,7 +2,7 @@ import { printPercent } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { cellArea, formatCell } from '../../workbook/address';
 import { cellAt, sheetNamed } from '../../workbook/snapshot';
-import { areComplements } from '../shares/complement-headers';
+import { areComplements } from '../../recognise/complement-headers';
 import { underEachOther } from '../sums/budget-figures';
 import { withComparisonColumns } from '../names/comparison-columns';
 import type { ExpectedFigures } from '../sums/expected-figures';

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../numeral/round';
+import { roundHalfUp, withSignificantDigits } from '../numeral/round';
 import type { Band, BandProfile } from './band-profile';
 
 /** Digits that count in a comparison: 0.57 * 100 must fall where 57 falls. */
@@ -6,7 +6,7 @@ const comparedDigits = 10;
 
 /** The band of a value in the profile's own measure (percent points or a 0-100 nilai); null when it falls in none. */
 export function bandOf(profile: BandProfile, value: number): Band | null {
-  const seen = Number(value.toPrecision(comparedDigits));
+  const seen = withSignificantDigits(value, comparedDigits);
   const judged = profile.roundFirst === null ? seen : roundHalfUp(seen, profile.roundFirst);
   const band = profile.bands.find((candidate) => holds(candidate, judged));
   if (band) return band;

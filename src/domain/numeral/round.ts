@@ -43,19 +43,24 @@ const trueDigits = 14;
 
 /** The value rounded to fourteen significant digits, which takes the binary noise of an arithmetic off: 57 for `0.57 * 100`. */
 export function withoutBinaryNoise(value: number): number {
+  return withSignificantDigits(value, trueDigits);
+}
+
+/** The value rounded to so many significant digits, fourteen at most. */
+export function withSignificantDigits(value: number, digits: number): number {
   const magnitude = Math.abs(value);
-  if (magnitude >= 1 && magnitude < 1e12) {
-    // Fourteen digits as a whole number, which a double holds exactly; only those near a half need to be written out.
-    let wholeDigits = 1;
+  if (magnitude >= 0.1 && magnitude < 1e12) {
+    // The digits as a whole number, which a double holds exactly; only those near a half need to be written out.
+    let wholeDigits = 0;
     while (magnitude >= exactPowers[wholeDigits]!) wholeDigits += 1;
-    const power = exactPowers[trueDigits - wholeDigits]!;
+    const power = exactPowers[digits - wholeDigits] ?? Number.NaN;
     const units = magnitude * power;
     if (Math.abs(units - Math.floor(units) - 0.5) > 0.1) {
       const rounded = Math.round(units) / power;
       return value < 0 ? -rounded : rounded;
     }
   }
-  return Number(value.toPrecision(trueDigits));
+  return Number(value.toPrecision(digits));
 }
 
 function exponentOf(exponential: string): number {

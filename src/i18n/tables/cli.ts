@@ -18,8 +18,8 @@ export const cliMessages = {
   'cli.files.all': { id: 'Jumlah', en: 'Total' },
   'cli.files.unread': { id: 'tidak terbaca: {reason}', en: 'not read: {reason}' },
   'cli.report.usage': {
-    id: 'Cara pakai: npm run --silent report -- BERKAS.xlsx --out HASIL.xlsx [--lang id|en]',
-    en: 'Usage: npm run --silent report -- FILE.xlsx --out RESULT.xlsx [--lang id|en]',
+    id: 'Cara pakai: npm run --silent report -- BERKAS.xlsx --out HASIL.xlsx [--unit "NAMA INSTANSI"] [--year 2023] [--mode kinerja|portable|values] [--layouts L01,L04] [--paper A4|F4] [--lang id|en]',
+    en: 'Usage: npm run --silent report -- FILE.xlsx --out RESULT.xlsx [--unit "NAME OF THE AGENCY"] [--year 2023] [--mode kinerja|portable|values] [--layouts L01,L04] [--paper A4|F4] [--lang id|en]',
   },
   'cli.portable.usage': {
     id: 'Cara pakai: npm run --silent portable -- BERKAS.xlsx --out HASIL.xlsx [--values] [--lang id|en]',
@@ -62,6 +62,20 @@ export const cliMessages = {
   'cli.failed-rules': {
     id: 'Aturan ini tidak selesai, jadi tidak adanya temuan darinya belum berarti benar: {rules}.',
     en: 'These rules did not finish, so no finding from them proves nothing: {rules}.',
+  },
+  'cli.unknown-option': { id: 'Tidak ada pilihan bernama {given}. Yang paling mirip: {nearest}.', en: 'There is no option named {given}. The nearest is {nearest}.' },
+  'cli.report.unknown-value': {
+    id: 'Pilihan --{option} tidak mengenal "{given}". Yang paling mirip: {nearest}. Yang dikenal: {all}.',
+    en: 'Option --{option} does not know "{given}". The nearest is {nearest}. It knows: {all}.',
+  },
+  'cli.report.year-unreadable': { id: 'Tahun pada --year ditulis dengan empat angka, misalnya 2023.', en: 'The year given to --year has four digits, for example 2023.' },
+  'cli.report.taken': {
+    id: 'Tidak dibuat: {sheet}. Buku kerja ini sudah memiliki lembar lain dengan nama itu; ganti nama lembar itu, atau pilih nama lain di panel Kinerja.',
+    en: 'Not made: {sheet}. The workbook has another sheet of that name; rename it, or choose another name in the Kinerja pane.',
+  },
+  'cli.report.values': {
+    id: 'Lembar {sheet}: {count} sel berisi nilai, bukan rumus ({cells}), karena {reason}.',
+    en: 'Sheet {sheet}: cells with a value and no formula: {count} ({cells}), because {reason}.',
   },
   'cli.report.created': { id: 'Dibuat: {sheet}, {title}', en: 'Made: {sheet}, {title}' },
   'cli.report.updated': { id: 'Diperbarui: {sheet}, {title}', en: 'Updated: {sheet}, {title}' },

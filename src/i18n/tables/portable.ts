@@ -26,8 +26,8 @@ export const portableMessages = {
     en: 'a target given as a range is written as text, which an ordinary formula does not read',
   },
   'portable.own-scale': {
-    id: 'skalanya tabel sendiri di lembar kerja, bukan skala yang bernama',
-    en: 'the scale is a table of your own, not a named scale',
+    id: 'tabel skalanya tidak berisi batas berupa angka dalam dua kolom',
+    en: 'the table of the scale has no bounds as numbers in two columns',
   },
   'portable.scale-gap': { id: 'skala {scale} mempunyai celah', en: 'scale {scale} has a gap' },
   'portable.unequal': { id: 'rentang-rentangnya tidak sama bentuk', en: 'its ranges are not of one shape' },

@@ -5,7 +5,7 @@ import { differencesNote } from '../printed-figure';
 import type { ReportChart } from '../report-chart';
 import { reportWords } from '../report-words';
 import type { BlockPlan, CellText, TableBlock } from '../table-block';
-import { carriedCells } from './carried-cells';
+import { carriedCells, rowRuns } from './carried-cells';
 import { carriedHeader } from './carried-header';
 import { carriedLines } from './carried-lines';
 import { carriedMerges } from './carried-merges';
@@ -49,7 +49,7 @@ function plannedTable(carried: CarriedTable, extras: CarriedExtras, top: number)
       ...(extras.notes?.(rows) ?? []),
       reportWords('report.note.source', { sheet: table.sheet, area: formatArea(table.area) }),
     ],
-    columnWidths: columns.map((column, at) => widthOf(column.header, cells.filter((cell) => cell.column === at))),
+    columnWidths: columns.map((column, at) => widthOf(column.header, cells.filter((cell) => cell.column === at && !isSpread(cell, merges)))),
     toned: extras.toned?.(rows) ?? [],
     charts: extras.charts?.(rows) ?? [],
   };
@@ -57,6 +57,10 @@ function plannedTable(carried: CarriedTable, extras: CarriedExtras, top: number)
 
 const isCovered = ({ row, column }: PlanCell, merges: TableBlock['body']['merges']): boolean =>
   merges.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left));
+
+/** A text merged over several columns does not widen the first of them. */
+const isSpread = ({ row, column }: PlanCell, merges: TableBlock['body']['merges']): boolean =>
+  merges.some(({ top, left, right }) => top === row && left === column && right > left);
 
 /** Columns whose heading is one merged cell with that of the column before. */
 function joinedHeadings({ sheet, table, columns }: CarriedTable): ReadonlySet<number> {
@@ -83,8 +87,18 @@ function typedNote(cells: readonly CarriedCell[]): readonly string[] {
 function unreadNote(cells: readonly CarriedCell[], lines: readonly CarriedLine[]): readonly string[] {
   const unread = cells.filter((each) => each.unread === true);
   if (unread.length === 0 || lines.every(({ parts }) => parts.length === 0)) return [];
-  const list = unread.map(({ cell }) => reportWords('report.carried.unread-one', { cell: formatCell(cell), text: String(cell.value) })).join('; ');
-  return [reportWords('report.carried.unread', { count: unread.length, list })];
+  return [reportWords('report.carried.unread', { count: unread.length, list: unread.length > MOST_NAMED ? placesOf(unread) : unread.map(named).join('; ') })];
+}
+
+/** More than these are told by their areas alone. */
+const MOST_NAMED = 6;
+
+const named = ({ cell }: CarriedCell): string => reportWords('report.carried.unread-one', { cell: formatCell(cell), text: String(cell.value) });
+
+function placesOf(cells: readonly CarriedCell[]): string {
+  const columns = new Map<number, number[]>();
+  for (const { cell } of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell.row]);
+  return [...columns].map(([column, rows]) => rowRuns(rows, column).replaceAll(',', ', ')).join(', ');
 }
 
 const [NARROWEST, WIDEST] = [6, 44];

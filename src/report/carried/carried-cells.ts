@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/numeral/reading';
+import type { TableRow } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
 import { cellAddress, formatAddress, formatArea, formatCell } from '../../workbook/address';
 import type { PlanCell } from '../../workbook/sheet-plan';
@@ -7,7 +8,7 @@ import { copiedCell } from '../copied-cell';
 import type { PrintedSource } from '../printed-figure';
 import { numberAsPrinted, ratioAsPrinted } from '../printed-figure';
 import { printedFigure } from '../row-capaian';
-import type { CarriedCell, CarriedColumn, CarriedLine, CarriedTable, RowCells } from './carried-table';
+import type { CarriedCell, CarriedColumn, CarriedLine, CarriedTable, Computed, RowCells } from './carried-table';
 import { isSum, wholeLine } from './carried-lines';
 import { textNumber } from './text-number';
 
@@ -22,6 +23,8 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
   const known = new Map<CarriedLine, Map<number, CarriedCell | null>>();
   const whole = wholeLine(lines);
   const columnOf = (from: number): number => columns.findIndex((column) => column.from === from);
+  const bySource = new Map(lines.map((line) => [line.source, line]));
+  const lineOf = (row: TableRow): CarriedLine => bySource.get(row)!;
   const labelColumn = Math.max(0, columns.findIndex((column) => column.kind === 'copy' && !['nomor', 'kode'].includes(table.columns[column.from]!.role)));
 
   const cellOf = (line: CarriedLine, column: number): CarriedCell | null => {
@@ -45,11 +48,11 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
         if (line.source === null) return column === labelColumn ? plain({ ...at, role: 'label-strong', value: addedTotal! }) : null;
         return followed(line, definition, at);
       case 'figure':
-        return (line.parts.length > 0 ? sum(line, definition, at) : null) ?? figure(line, definition, at);
+        return (line.parts.length > 0 ? sum(line, definition, at) : null) ?? fromAbove(line, definition, at) ?? figure(line, definition, at);
       case 'computed':
         return computed(line, definition, at);
       case 'made':
-        return definition.make(at, line, columnOf);
+        return definition.make(at, line, { columnOf, rowOf: (row) => lineOf(row).row, figure: (row, from) => figureOf(lineOf(row), columnOf(from)) });
     }
   }
 
@@ -87,7 +90,7 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
       return { cell: { ...at, role: strong ? 'integer-strong' : 'as-source', formula: `=${formula}`, value, format }, difference: null, typedWith: thousands };
     }
     const copy = copiedCell(sheet, position, at, 'as-source');
-    const unread = typeof copy.value === 'string' && copy.value !== '' && reading?.kind !== 'missing';
+    const unread = !strong && typeof copy.value === 'string' && copy.value !== '' && reading?.kind !== 'missing';
     return { cell: strong ? { ...copy, role: 'integer-strong', format: copy.format ?? 'General' } : copy, difference: null, ...(unread ? { unread } : {}) };
   }
 
@@ -109,7 +112,16 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
       totalCell: (column) => (whole === null ? null : formatCell({ row: whole.row, column }).replace(/(\d+)$/, '$$$1')),
       totalFigure: (column) => (whole === null ? null : figureOf(whole, column)),
     };
-    const { formula, value } = compute(row);
+    return resultCell(line, compute(row), look, from, at);
+  }
+
+  function fromAbove(line: CarriedLine, { from, under }: Extract<CarriedColumn, { kind: 'figure' }>, at: CellPosition): CarriedCell | null {
+    if (under === undefined || line.source === null) return null;
+    const found = under(line.source, { cell: (row) => formatCell({ row: lineOf(row).row, column: at.column }), figure: (row) => figureOf(lineOf(row), at.column) });
+    return found && resultCell(line, found, found.look, from, at);
+  }
+
+  function resultCell(line: CarriedLine, { formula, value }: Computed, look: 'ratio' | 'number', from: number | null, at: CellPosition): CarriedCell {
     const strong = isSum(line);
     const cell: PlanCell = { ...at, role: look === 'ratio' ? (strong ? 'percent2-strong' : 'percent2') : strong ? 'integer-strong' : 'integer', formula: `=${formula}`, value: value ?? '' };
     if (value === null) return plain(cell);

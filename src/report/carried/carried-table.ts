@@ -40,6 +40,19 @@ export interface CarriedCell {
   readonly unread?: boolean;
 }
 
+/** What a figure reads on other rows of its own column, by the rows of the source. */
+export interface ColumnCells {
+  readonly cell: (row: TableRow) => string;
+  readonly figure: (row: TableRow) => number | null;
+}
+
+/** Where rows and columns of the source come to stand, and the number a cell shows there. */
+export interface SheetCells {
+  readonly columnOf: (from: number) => number;
+  readonly rowOf: (row: TableRow) => number;
+  readonly figure: (row: TableRow, from: number) => number | null;
+}
+
 interface Column {
   /** Tiers of its heading, from above. */
   readonly header: readonly string[];
@@ -47,14 +60,17 @@ interface Column {
 
 /**
  * A column of a carried table; `from` is an index into the columns of the source. `copy` follows the source cell by cell,
- * `figure` does so and adds up in the rows that are sums, `computed` is worked out in every row and compared with what the
+ * `figure` does so and adds up in the rows that are sums, or is worked out from the rows above by `under`; `computed` is worked out in every row and compared with what the
  * source prints, `made` is up to the layout.
  */
 export type CarriedColumn =
   | (Column & { readonly kind: 'copy'; readonly from: number })
-  | (Column & { readonly kind: 'figure'; readonly from: number })
+  | (Column & { readonly kind: 'figure'; readonly from: number; readonly under?: UnderEachOther })
   | (Column & { readonly kind: 'computed'; readonly from: number | null; readonly look: 'ratio' | 'number'; compute(row: RowCells): Computed })
-  | (Column & { readonly kind: 'made'; readonly from: number | null; make(at: CellPosition, line: CarriedLine, columnOf: (from: number) => number): CarriedCell | null });
+  | (Column & { readonly kind: 'made'; readonly from: number | null; make(at: CellPosition, line: CarriedLine, cells: SheetCells): CarriedCell | null });
+
+/** Of a column whose rows are pagu, realisasi, sisa under each other: how a row is worked out from those above; null where it is none of them. */
+export type UnderEachOther = (row: TableRow, cells: ColumnCells) => (Computed & { readonly look: 'ratio' | 'number' }) | null;
 
 /** A table of the user's carried over live: rows as they stand there, totals and computed columns by formula. */
 export interface CarriedTable {

@@ -1,7 +1,14 @@
+import { serapan, sisa } from '../../domain/composite/serapan';
 import type { Computed, RowCells } from './carried-table';
 
 /** Worked out where both cells hold a number, else empty; what Excel would refuse (a division by zero) is empty too. */
 const whereBoth = (one: string, other: string, body: string): string => `IF(COUNT(${one},${other})<2,"",${body})`;
+
+/** Cells by column of one row, or by row of one column. */
+interface Cells<Place> {
+  readonly cell: (place: Place) => string;
+  readonly figure: (place: Place) => number | null;
+}
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -26,16 +33,16 @@ export const shareOfColumn = (part: number) => ({ cell, figure, totalCell, total
 };
 
 /** The share of pagu spent. */
-export const serapanOf = (pagu: number, realisasi: number) => ({ cell, figure }: RowCells): Computed => {
-  const [p, r] = [figure(pagu), figure(realisasi)];
+export const serapanOf = <Place>(pagu: Place, realisasi: Place) => ({ cell, figure }: Cells<Place>): Computed => {
+  const found = serapan(figure(pagu), figure(realisasi));
   const formula = whereBoth(cell(pagu), cell(realisasi), `IFERROR(KINERJA.SERAPAN(${cell(pagu)},${cell(realisasi)}),"")`);
-  return { formula, value: p === null || r === null || p <= 0 ? null : r / p };
+  return { formula, value: found.ok ? found.value : null };
 };
 
 /** Pagu minus realisasi. */
-export const sisaOf = (pagu: number, realisasi: number) => ({ cell, figure }: RowCells): Computed => {
-  const [p, r] = [figure(pagu), figure(realisasi)];
-  return { formula: whereBoth(cell(pagu), cell(realisasi), `${cell(pagu)}-${cell(realisasi)}`), value: p === null || r === null ? null : p - r };
+export const sisaOf = <Place>(pagu: Place, realisasi: Place) => ({ cell, figure }: Cells<Place>): Computed => {
+  const found = sisa(figure(pagu), figure(realisasi));
+  return { formula: whereBoth(cell(pagu), cell(realisasi), `${cell(pagu)}-${cell(realisasi)}`), value: found.ok ? found.value : null };
 };
 
 /** The sum of some cells of the same row, empty where none holds a number. */

@@ -9,6 +9,7 @@ import type { Layout, ReportInput } from '../layout';
 import { methodNotes } from '../method-notes';
 import { narasiCell } from '../narasi-cell';
 import { narasiParagraphs } from '../narasi-paragraphs';
+import { withNotes } from '../notes/with-notes';
 import { differencesNote } from '../printed-figure';
 import type { ReportBlock } from '../report-lines';
 import { reportBlocks } from '../report-lines';
@@ -38,7 +39,7 @@ export const narasi: Layout = {
     const source = requireReportSource(input);
     const figures = indicatorFigures(input);
     const blocks = reportBlocks(source, HEADER_TOP + 1, true, settings);
-    return reportSheet(
+    const plan = reportSheet(
       {
         layout: this.id,
         name: this.sheetName,
@@ -49,6 +50,7 @@ export const narasi: Layout = {
       },
       settings,
     );
+    return withNotes(plan, input.snapshot, { label: COLUMNS.indikator, group: COLUMNS.sasaran });
   },
 };
 

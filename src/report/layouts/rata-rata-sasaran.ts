@@ -38,7 +38,7 @@ const MEAN_ROWS = 2;
 /** L10: the mean capaian of each sasaran and both means of the organisation, over the indicators listed below them. */
 export const rataRataSasaran: Layout = {
   id: 'L10',
-  sheetName: 'Rata-rata per Sasaran LKj',
+  sheetName: 'Rata-rata Capaian Sasaran',
   title: { key: 'layout.L10' },
   sources(input: ReportInput) {
     const source = findReportSource(input);

@@ -4,10 +4,15 @@ import type { PlanCell, SheetPlan } from '../../workbook/sheet-plan';
 import { headerWord, plainText } from './row-key';
 
 /** All a layout says to have notes kept: the column of the indicators, and of what they stand under. */
-export interface NoteKeys {
+export interface KeyColumns {
   readonly label: number;
   readonly group?: number;
 }
+
+/** The same for all rows, or by row where the tables of a sheet have other columns. */
+export type NoteKeys = KeyColumns | ((row: number) => KeyColumns);
+
+export const keyColumnsOf = (keys: NoteKeys, row: number): KeyColumns => (typeof keys === 'function' ? keys(row) : keys);
 
 /** A row of a planned sheet with cells for people's text. */
 export interface NoteRow {
@@ -36,7 +41,7 @@ export function noteRows(plan: SheetPlan, keys: NoteKeys): readonly NoteRow[] {
     const cells = rows.get(row) ?? new Map<string, number>();
     rows.set(row, cells.set(headerName(plan, headers, { row, column }), column));
   }
-  return [...rows].sort(([one], [other]) => one - other).map(([row, cells]) => ({ row, ...nameOf(plan, shown, row, keys), cells }));
+  return [...rows].sort(([one], [other]) => one - other).map(([row, cells]) => ({ row, ...nameOf(plan, shown, row, keyColumnsOf(keys, row)), cells }));
 }
 
 /** The header over a column of the plan; null where there is none. */
@@ -82,7 +87,7 @@ function shownCells(plan: SheetPlan): Shown {
 }
 
 /** A row without a label in its column is called by its first text. */
-function nameOf(plan: SheetPlan, shown: Shown, row: number, { label, group }: NoteKeys): { readonly label: string; readonly group: string } {
+function nameOf(plan: SheetPlan, shown: Shown, row: number, { label, group }: KeyColumns): { readonly label: string; readonly group: string } {
   const own = textAt(plan, shown, { row, column: label });
   const isMean = own === '';
   const first = plan.cells.filter((cell) => cell.row === row && typeof cell.value === 'string' && cell.value.trim() !== '');
@@ -100,7 +105,7 @@ function groupAt(plan: SheetPlan, shown: Shown, row: number, column: number): st
   const table = plan.bordered.find((area) => contains(area, { row, column }));
   for (let at = row; at >= (table?.top ?? row); at -= 1) {
     const text = shown.get(`${at},${column}`);
-    if (text !== undefined && text !== '') return text;
+    if (text !== undefined) return text;
   }
   return '';
 }

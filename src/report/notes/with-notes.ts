@@ -9,7 +9,7 @@ import { earlierNotes } from './earlier-notes';
 import { lostNotesPart } from './lost-notes';
 import type { NoteContent } from './note';
 import type { NoteKeys, NoteRow } from './note-rows';
-import { headerAbove, isLeftToPeople, noteRows } from './note-rows';
+import { headerAbove, isLeftToPeople, keyColumnsOf, noteRows } from './note-rows';
 import { headerWord, rowKeyText } from './row-key';
 import { settledNotes } from './settled-notes';
 
@@ -52,9 +52,9 @@ function tallest(given: SheetPlan['rowHeights'], fitted: SheetPlan['rowHeights']
   return Object.fromEntries(rows.map((row) => [row, Math.max(given[row] ?? 0, fitted[row] ?? 0)]));
 }
 
-function labelHeader(plan: SheetPlan, [first]: readonly NoteRow[], { label }: NoteKeys): string | null {
+function labelHeader(plan: SheetPlan, [first]: readonly NoteRow[], keys: NoteKeys): string | null {
   const headers = plan.cells.filter(({ role }) => role === 'header');
-  const header = first && headerAbove(plan, headers, { row: first.row, column: label });
+  const header = first && headerAbove(plan, headers, { row: first.row, column: keyColumnsOf(keys, first.row).label });
   return header ? headerWord(String(header.value ?? '')) : null;
 }
 

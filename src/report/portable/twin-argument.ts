@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/address';
 import type { FormulaToken } from '../../workbook/formula/formula-tokens';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { areaNamed, sheetNamed } from '../../workbook/snapshot';
 
 /** One argument of a KINERJA call as its formula writes it. */
 export type TwinArgument =
@@ -11,7 +12,7 @@ export type TwinArgument =
   /** Worked out inside the call; repeating it would make a formula nobody reads. */
   | { readonly kind: 'expression'; readonly text: string };
 
-/** A cell or a range, written `text`, and where it lies. */
+/** A cell or a range, written `text`, and where it lies; a name of the workbook stands for one. */
 export interface CellsArgument {
   readonly kind: 'cells';
   readonly text: string;
@@ -43,6 +44,11 @@ export function twinArgument(formula: string, tokens: readonly FormulaToken[], h
       right: Math.max(first.from.column, last.column),
     };
     if (sheet) return { kind: 'cells', text, sheet, area };
+  }
+  if (first.kind === 'word' && tokens.length === 1) {
+    const named = areaNamed(home.snapshot, text);
+    const sheet = named && sheetNamed(home.snapshot, named.sheet);
+    if (sheet) return { kind: 'cells', text, sheet, area: named.area };
   }
   return { kind: 'expression', text };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundHalfUp, roundToUnits, withoutBinaryNoise } from '../../../src/domain/numeral/round';
+import { roundHalfUp, roundToUnits, withoutBinaryNoise, withSignificantDigits } from '../../../src/domain/numeral/round';
 
 describe('roundHalfUp', () => {
   it.each<[number, number, number]>([
@@ -72,6 +72,30 @@ describe('withoutBinaryNoise', () => {
     fc.assert(
       fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ min: -1e13, max: 1e13, noNaN: true }), fc.integer().map((whole) => whole / 700)), (value) => {
         expect(withoutBinaryNoise(value)).toBe(Number(value.toPrecision(14)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('withSignificantDigits', () => {
+  it.each<[number, number, number]>([
+    [123_456, 3, 123_000],
+    [-0.98765, 2, -0.99],
+    [0.001_234_6, 4, 0.001_235],
+    [9.996, 3, 10],
+    [0.0996, 2, 0.1],
+    [12_345_678_901, 10, 12_345_678_900],
+    [0, 10, 0],
+  ])('of %d, %d digits are %d', (value, digits, rounded) => {
+    expect(withSignificantDigits(value, digits)).toBe(rounded);
+  });
+
+  it('are the digits people would write, for any number of them', () => {
+    const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ min: -200, max: 200, noNaN: true }), fc.integer({ min: -100_000, max: 100_000 }).map((whole) => whole / 800));
+    fc.assert(
+      fc.property(value, fc.integer({ min: 1, max: 14 }), (exact, digits) => {
+        expect(withSignificantDigits(exact, digits)).toBe(Number(exact.toPrecision(digits)));
       }),
       { numRuns: 2000 },
     );

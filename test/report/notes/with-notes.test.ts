@@ -1,3 +1,6 @@
+import { withNotes } from '../../../src/report/notes/with-notes';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
+import type { Snapshot } from '../../../src/workbook/snapshot';
 import { cellAt } from '../../../src/workbook/snapshot';
 import type { SmallRow } from './small-layout';
 import { COLUMN, notedPlan, smallPlan } from './small-layout';
@@ -187,6 +190,33 @@ describe('notes on a sheet that is made again', () => {
     const texts = await standing.texts();
     expect(texts.filter((text) => text.includes('tindak lanjut'))).toHaveLength(1);
     expect(texts.findIndex((text) => text.includes('tindak lanjut'))).toBeGreaterThan(texts.findIndex((text) => text.endsWith('catatan 1')));
+  });
+});
+
+describe('notes on a sheet of two tables', () => {
+  const second = (top: number): SheetPlan['cells'] => [
+    ...['Program', 'Sasaran Program', 'Indikator Program', 'Kendala'].map((value, column) => ({ row: top, column, role: 'header' as const, value })),
+    { row: top + 1, column: 2, role: 'text', value: 'Persentase program selaras' },
+    { row: top + 1, column: 3, role: 'input' },
+  ];
+  const planOver = (rows: readonly SmallRow[], snapshot: Snapshot): SheetPlan => {
+    const bare = smallPlan(rows);
+    const top = 3 + rows.length + 2;
+    const plan = { ...bare, cells: [...bare.cells, ...second(top)], bordered: [...bare.bordered, { top, left: 0, bottom: top + 1, right: 3 }] };
+    return withNotes(plan, snapshot, (at) => ({ label: 2, ...(at < top && { group: 1 }) }));
+  };
+
+  it('stay in their own table, under a header both have in other columns', async () => {
+    const { gateway } = await StandingSheet.open();
+    await gateway.build([planOver([lansia, bencana], { sheets: [] })]);
+    const typed = { sheet: 'Kecil', was: { value: null } };
+    await gateway.edit([
+      { ...typed, row: 4, column: COLUMN.kendala, becomes: { value: 'catatan atas' } },
+      { ...typed, row: 8, column: 3, becomes: { value: 'catatan bawah' } },
+    ]);
+    await gateway.build([planOver([bencana, lansia, panti], await gateway.read())]);
+    const sheet = (await gateway.read()).sheets.find(({ name }) => name === 'Kecil')!;
+    expect([cellAt(sheet, 3, COLUMN.kendala)?.value, cellAt(sheet, 9, 3)?.value]).toEqual(['catatan atas', 'catatan bawah']);
   });
 });
 

@@ -1,8 +1,12 @@
 import type { Polarity, ZeroTargetPolicy } from '../../../domain/achievement/policy';
 import type { Result } from '../../../domain/result';
 import { readCap, readPolarity, readZeroPolicy } from '../../../functions/evaluate-capaian';
+import { isOpenEnd, OPEN_END } from '../../../functions/open-end';
 import { largestPlausibleRatio } from '../../../functions/plausible-ratio';
 import type { Message } from '../../../i18n/message';
+import { parseArea } from '../../../workbook/address';
+import { cellAt } from '../../../workbook/snapshot';
+import { textLiteral } from '../../report-words';
 import { choiceOf } from '../choice';
 import type { NumberOperand } from '../number-operands';
 import { belowZero, numberOperands, outOfDomain, unlessMissing } from '../number-operands';
@@ -14,8 +18,8 @@ import { isSingle } from '../twin-argument';
 /** Stands where a cell that may hold a cap holds none. */
 const NO_CAP = '1E+99';
 
-/** A cap typed in the call, or the cell that holds it, where empty and 0 mean none. */
-type Cap = NumberOperand | null;
+/** A cap typed in the call, or the cell that holds it, where empty and 0 mean none, and `tanpa batas` where it may say so. */
+type Cap = (NumberOperand & { readonly mayBeOpen: boolean }) | null;
 
 /** The twin of KINERJA.CAPAIAN, by the formulas of domain/achievement/capaian. */
 export const capaianTwin: Twin = ([target, realisasi, polaritas, batas, kebijakanNol], filled) => {
@@ -42,24 +46,37 @@ export const capaianTwin: Twin = ([target, realisasi, polaritas, batas, kebijaka
 };
 
 function capOf(argument: TwinArgument = { kind: 'left-out' }): Result<Cap, Message> {
-  if (argument.kind === 'left-out') return { ok: true, value: null };
+  if (argument.kind === 'left-out' || (argument.kind === 'text' && isOpenEnd(argument.value))) return { ok: true, value: null };
+  if (argument.kind === 'cells' && isSingle(argument)) {
+    const value = cellAt(argument.sheet, argument.area.top, argument.area.left)?.value ?? null;
+    // What looks empty but holds a text would be larger than every number.
+    if (value === '') return noTwin('portable.choice-unknown', { choice: argument.text });
+    // A cell with a name is a setting, which may say it tomorrow.
+    const mayBeOpen = isOpenEnd(value) || parseArea(argument.text.slice(argument.text.lastIndexOf('!') + 1)) === null;
+    if (isOpenEnd(value)) return { ok: true, value: { text: argument.text, constant: null, mayBeOpen } };
+    const operand = numberOperands([argument], 'refused');
+    return operand.ok ? { ok: true, value: { ...operand.value[0]!, mayBeOpen } } : operand;
+  }
   const operand = numberOperands([argument], 'refused');
   if (!operand.ok) return operand;
-  const [cap] = operand.value as readonly [NumberOperand];
-  if (cap.constant === null) {
-    // What looks empty but holds a text would be larger than every number.
-    const empty = argument.kind === 'cells' && isSingle(argument) && argument.sheet.rows[argument.area.top]?.[argument.area.left]?.value === '';
-    return empty ? noTwin('portable.choice-unknown', { choice: cap.text }) : { ok: true, value: cap };
-  }
+  const cap = { ...operand.value[0]!, mayBeOpen: false };
+  if (cap.constant === null) return { ok: true, value: cap };
   const read = readCap({ kind: 'number', value: cap.constant, writing: 'number', bound: null, printed: cap.text });
   return read.ok ? { ok: true, value: read.value === null ? null : cap } : noTwin('portable.choice-unknown', { choice: cap.text });
 }
 
-const capTests = (cap: Cap): readonly string[] => (cap?.constant === null ? [`${cap.text}<0`, `${cap.text}>${largestPlausibleRatio}`] : []);
+/** Words are larger than every number: those for no cap are none, and others are refused as too large. */
+function capTests(cap: Cap): readonly string[] {
+  if (cap?.constant !== null) return [];
+  const tooLarge = `${cap.text}>${largestPlausibleRatio}`;
+  return [`${cap.text}<0`, cap.mayBeOpen ? `AND(${cap.text}<>${textLiteral(OPEN_END)},${tooLarge})` : tooLarge];
+}
 
 function capped(ratio: string, cap: Cap): string {
   if (cap === null) return ratio;
-  return `MIN(${ratio},${cap.constant === null ? `IF(${cap.text}=0,${NO_CAP},${cap.text})` : cap.text})`;
+  if (cap.constant !== null) return `MIN(${ratio},${cap.text})`;
+  const none = cap.mayBeOpen ? `OR(${cap.text}=0,${cap.text}=${textLiteral(OPEN_END)})` : `${cap.text}=0`;
+  return `MIN(${ratio},IF(${none},${NO_CAP},${cap.text}))`;
 }
 
 function rawRatio(target: NumberOperand, realisasi: NumberOperand, polarity: Exclude<Polarity, 'rentang'>, zeroTarget: ZeroTargetPolicy, cap: Cap): string {
@@ -93,6 +110,9 @@ function atZero(target: NumberOperand, r: string, zeroTarget: ZeroTargetPolicy, 
   }
 }
 
-const capThere = (cap: NumberOperand): readonly string[] => (cap.constant === null ? [`${cap.text}>0`] : []);
+function capThere(cap: NonNullable<Cap>): readonly string[] {
+  if (cap.constant !== null) return [];
+  return cap.mayBeOpen ? [`${cap.text}>0`, `${cap.text}<>${textLiteral(OPEN_END)}`] : [`${cap.text}>0`];
+}
 
 const allOf = (tests: readonly string[]): string => (tests.length === 1 ? tests[0]! : `AND(${tests.join(',')})`);

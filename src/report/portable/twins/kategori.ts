@@ -7,16 +7,22 @@ import { numberOperands, outOfDomain, unlessMissing } from '../number-operands';
 import type { Twin } from '../twin';
 import { noTwin, twinText } from '../twin';
 import { isSingle } from '../twin-argument';
+import { ownScaleTwin } from './own-scale';
 
 /** Digits that count in a comparison, as in domain/bands/band-of. */
 const COMPARED_DIGITS = 10;
 
 /**
  * The twin of KINERJA.KATEGORI under a named scale: `CHOOSE(1+(x>30)+(x>50)+...)` counts the bounds that the value has
- * passed. The user's own table of a scale has no twin: its words and bounds are not the formula's.
+ * passed. The user's own table of a scale is read by the formula itself (own-scale).
  */
 export const kategoriTwin: Twin = ([capaian, skala], filled) => {
-  if (skala?.kind === 'cells' && !isSingle(skala)) return noTwin('portable.own-scale');
+  if (skala?.kind === 'cells' && !isSingle(skala)) {
+    const values = numberOperands([capaian], 'fail');
+    if (!values.ok) return values;
+    const own = ownScaleTwin(skala, values.value[0]!);
+    return own.ok ? twinText(unlessMissing(values.value, filled, own.value)) : own;
+  }
   const choice = choiceOf(skala);
   if (!choice.ok) return choice;
   const scale = namedScale(choice.value.cell);

@@ -1,0 +1,62 @@
+import type { ColumnRole, PerformanceTable, TableRow } from '../recognise/performance-table';
+import { headerTiers } from './carried/carried-header';
+import type { CarriedColumn, ColumnCells, UnderEachOther } from './carried/carried-table';
+import { serapanOf, sisaOf } from './carried/computed-figures';
+import { reportWords } from './report-words';
+
+/**
+ * The columns of a budget table as they stand, serapan and sisa worked out over pagu and realisasi of their year and period;
+ * a table of one pagu and one realisasi that lacks them gets them at its end.
+ */
+export function budgetColumns(table: PerformanceTable): readonly CarriedColumn[] {
+  const columns = table.columns.map((column, from): CarriedColumn => {
+    const header = headerTiers(column.header);
+    const [pagu, realisasi] = [partner(table, from, 'pagu'), partner(table, from, 'realisasi-anggaran')];
+    const pair = pagu === null || realisasi === null ? null : { pagu, realisasi };
+    switch (column.role) {
+      case 'pagu':
+      case 'realisasi-anggaran':
+      case 'jumlah':
+      case 'jumlah-baris':
+        return { kind: 'figure', from, header };
+      case 'angka-periode':
+        return { kind: 'figure', from, header, under: stacked(table) };
+      case 'sisa':
+        return pair ? { kind: 'computed', from, header, look: 'number', compute: sisaOf(pair.pagu, pair.realisasi) } : { kind: 'figure', from, header };
+      case 'serapan':
+        return pair ? { kind: 'computed', from, header, look: 'ratio', compute: serapanOf(pair.pagu, pair.realisasi) } : { kind: 'copy', from, header };
+      default:
+        return { kind: 'copy', from, header };
+    }
+  });
+  return [...columns, ...lacking(table)];
+}
+
+function lacking(table: PerformanceTable): readonly CarriedColumn[] {
+  const of = (role: ColumnRole): readonly number[] => table.columns.flatMap((column, index) => (column.role === role ? [index] : []));
+  const [pagu, realisasi] = [of('pagu'), of('realisasi-anggaran')];
+  if (pagu.length !== 1 || realisasi.length !== 1) return [];
+  return [
+    ...(of('serapan').length > 0 ? [] : [{ kind: 'computed' as const, from: null, header: [reportWords('report.header.serapan')], look: 'ratio' as const, compute: serapanOf(pagu[0]!, realisasi[0]!) }]),
+    ...(of('sisa').length > 0 ? [] : [{ kind: 'computed' as const, from: null, header: [reportWords('report.header.sisa')], look: 'number' as const, compute: sisaOf(pagu[0]!, realisasi[0]!) }]),
+  ];
+}
+
+/** The column of a role that speaks of the same year and period, the nearest to the left first; the only one there is serves all. */
+function partner({ columns }: PerformanceTable, index: number, role: ColumnRole): number | null {
+  const { year, period } = columns[index]!;
+  const all = columns.flatMap((column, at) => (column.role === role && at !== index ? [at] : []));
+  const same = all.filter((at) => columns[at]!.year === year && columns[at]!.period === period);
+  return same.findLast((at) => at < index) ?? same[0] ?? (all.length === 1 ? all[0]! : null);
+}
+
+/** Sisa and serapan in rows under their pagu and realisasi. */
+function stacked({ rows }: PerformanceTable): UnderEachOther {
+  return (row: TableRow, cells: ColumnCells) => {
+    if (row.measure !== 'sisa' && row.measure !== 'serapan') return null;
+    const above = rows.slice(0, rows.indexOf(row)).filter(({ label }) => label === row.label);
+    const [pagu, realisasi] = (['pagu', 'realisasi-anggaran'] as const).map((measure) => above.findLast((each) => each.measure === measure));
+    if (!pagu || !realisasi) return null;
+    return row.measure === 'sisa' ? { ...sisaOf(pagu, realisasi)(cells), look: 'number' } : { ...serapanOf(pagu, realisasi)(cells), look: 'ratio' };
+  };
+}
