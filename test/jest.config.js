@@ -25,7 +25,7 @@ const elsewhere = ['/node_modules/', '/test/taskpane/', '/test/excel/', '/test/o
 
 export default {
   projects: [
-    { ...shared, displayName: 'core', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: elsewhere },
+    { ...shared, displayName: 'core', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: elsewhere, setupFiles: ['<rootDir>/test/all-messages.ts'] },
     {
       ...shared,
       displayName: 'pane',

@@ -1,3 +1,5 @@
+import { addMessages } from '../i18n/message';
+import { checkMessages } from '../i18n/tables/check-messages';
 import type { Rule } from './rule';
 import { ambiguousSeparator } from './rules/ambiguous-separator';
 import { averageMismatch } from './rules/average-mismatch';
@@ -73,6 +75,8 @@ import { wrongTitle } from './rules/wrong-title';
 import { wrongUnitName } from './rules/wrong-unit-name';
 import { wrongYear } from './rules/wrong-year';
 import { zeroTarget } from './rules/zero-target';
+
+addMessages(checkMessages);
 
 /** Every rule of a check. */
 export const rules: readonly Rule[] = [

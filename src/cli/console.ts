@@ -1,3 +1,8 @@
+import { addMessages } from '../i18n/message';
+import { commandMessages } from '../i18n/tables/command-messages';
+
+addMessages(commandMessages);
+
 /** Where a command writes. */
 export interface Console {
   out(text: string): void;

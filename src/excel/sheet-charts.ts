@@ -1,15 +1,11 @@
 import type { Area } from '../workbook/address';
 import { formatArea, parseArea, quoteSheet } from '../workbook/address';
+import { standingKind } from '../workbook/chart-looks';
+import { chartName, isRecordOf, OUR_CHART, OUR_RECORD, recordComment } from '../workbook/chart-mark';
 import type { ChartPlan } from '../workbook/sheet-plan';
+import { drawChartLooks, drawLines } from './chart-looks';
 import { rangeOf } from './rectangles';
 
-/** How the names of our charts begin; every other chart is the user's. */
-const OUR_CHART = 'KINERJA ';
-/**
- * How the hidden names of a sheet begin that keep the cells a chart is drawn from, which Excel does not tell: one for each chart,
- * a reference, so that it moves with the cells. Its comment is the chart's name and title, and is empty while the chart is drawn.
- */
-const OUR_RECORD = 'KINERJA_GRAFIK_';
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const satisfies Record<ChartPlan['kind'], `${Excel.ChartType}`>;
 
 interface ChartRecord {
@@ -44,10 +40,6 @@ export interface SheetCharts {
 
 const NO_CHARTS: SheetCharts = { all: [], ours: [], records: [] };
 
-export function chartName({ name }: ChartPlan): string {
-  return `${OUR_CHART}${name}`;
-}
-
 /** Asks for the charts of a sheet; the function that is returned reads the answer. */
 export function queueCharts(sheet: Excel.Worksheet): () => SheetCharts {
   const { charts, names } = sheet;
@@ -64,9 +56,9 @@ export function queueCharts(sheet: Excel.Worksheet): () => SheetCharts {
 }
 
 function ownedChart({ name: record, formula, comment }: ChartRecord, all: readonly PresentChart[]): OwnedChart | null {
-  const present = all.find(({ name }) => name.startsWith(OUR_CHART) && comment.startsWith(commentOf(name, '')));
+  const present = all.find(({ name }) => isRecordOf(comment, name));
   const source = parseArea(formula.slice(formula.lastIndexOf('!') + 1));
-  return present && source ? { ...present, record, source, title: comment.slice(commentOf(present.name, '').length) } : null;
+  return present && source ? { ...present, record, source, title: comment.slice(recordComment(present.name, '').length) } : null;
 }
 
 function beginRecord(sheet: Excel.Worksheet, sheetName: string, record: string, source: Area): Excel.NamedItem {
@@ -78,11 +70,6 @@ function beginRecord(sheet: Excel.Worksheet, sheetName: string, record: string, 
 
 function removeRecords(sheet: Excel.Worksheet, { records }: SheetCharts): void {
   for (const { name } of records) sheet.names.getItemOrNullObject(name).delete();
-}
-
-/** A comment has at most 255 characters. */
-function commentOf(name: string, title: string): string {
-  return `${name} | ${title}`.slice(0, 255);
 }
 
 /** A chart with the cells it shows, the first of its actions its name, by which it is known again. */
@@ -108,11 +95,13 @@ export function drawCharts(sheet: Excel.Worksheet, sheetName: string, plans: rea
     const name = chartName(plan);
     const present = former.ours.find((chart) => chart.name === name);
     const record = beginRecord(sheet, sheetName, `${OUR_RECORD}${index + 1}`, plan.source);
-    const chart = chartOver(sheet, present, name, TYPES[plan.kind], plan.source);
+    const chart = chartOver(sheet, present, name, TYPES[standingKind(plan)], plan.source);
+    if (!present) drawChartLooks(chart, plan);
+    drawLines(chart, plan);
     if (present?.title !== plan.title) chart.title.text = plan.title;
     const { top, left, bottom, right } = plan.covers;
     chart.setPosition(rangeOf(sheet, { top, left, bottom: top, right: left }), rangeOf(sheet, { top: bottom, left: right, bottom, right }));
-    record.comment = commentOf(name, plan.title);
+    record.comment = recordComment(name, plan.title);
   });
   for (const { chart } of withoutPlan(former, plans)) chart.delete();
 }
@@ -125,7 +114,7 @@ function withoutPlan({ ours }: SheetCharts, plans: readonly ChartPlan[]): readon
 export function areChartsDrawn(present: SheetCharts, plans: readonly ChartPlan[], former: SheetCharts = NO_CHARTS): boolean {
   const gone = withoutPlan(former, plans);
   return (
-    plans.every((plan) => present.ours.some(({ name, title, source }) => name === chartName(plan) && commentOf(name, title) === commentOf(name, plan.title) && formatArea(source) === formatArea(plan.source))) &&
+    plans.every((plan) => present.ours.some(({ name, title, source }) => name === chartName(plan) && recordComment(name, title) === recordComment(name, plan.title) && formatArea(source) === formatArea(plan.source))) &&
     !present.all.some(({ id }) => gone.some((chart) => chart.id === id))
   );
 }
@@ -152,7 +141,7 @@ export function restoreCharts(sheet: Excel.Worksheet, sheetName: string, plans: 
     const isRetitled = plans.some((plan) => chartName(plan) === name && plan.title !== title);
     if (!standing || isRetitled) chart.title.text = title;
     Object.assign(chart, place);
-    kept.comment = commentOf(name, title);
+    kept.comment = recordComment(name, title);
   }
 }
 

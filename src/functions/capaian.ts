@@ -19,7 +19,7 @@ export function capaian(target: unknown[][], realisasi: unknown[][], polaritas?:
  * Menyebut kategori sebuah capaian atau nilai menurut skala yang dipilih.
  * @customfunction KATEGORI
  * @param capaian Rasio capaian seperti 0,9884 (98,84%), atau nilai 0-100 bagi skala nilai. Boleh satu sel atau satu kolom.
- * @param [skala] Nama skala, misalnya LKJIP6 (bila kosong), PERMENDAGRI, atau SAKIP7 (daftarnya: KINERJA.SKALA), atau tabel Anda sendiri: kategori dan rentangnya.
+ * @param [skala] Nama skala, misalnya LKJIP6 (bila kosong), PERMENDAGRI, atau SAKIP7 (daftarnya: KINERJA.SKALA), atau tabel Anda sendiri: kategori dan rentangnya, atau kategori, batas bawah, dan batas atas.
  * @returns Nama kategori.
  */
 export function kategori(capaian: unknown[][], skala?: unknown[][]): unknown[][] {

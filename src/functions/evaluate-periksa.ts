@@ -55,7 +55,8 @@ function judge(targetCell: NumberArgument, realisasiCell: NumberArgument, printe
     case 'other-polarity':
       return say('function.periksa.other-polarity', verdict.expectedPercent);
     case 'capped':
-      return say('function.periksa.capped', verdict.expectedPercent);
+      // Under a cap of its own the sentence would call the capped figure the uncapped one.
+      return say(capRatio.value === null ? 'function.periksa.capped' : 'function.periksa.mismatch', verdict.expectedPercent);
     case 'scale':
     case 'mismatch':
       return say('function.periksa.mismatch', verdict.expectedPercent);

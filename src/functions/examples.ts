@@ -136,6 +136,13 @@ export const functionExamples: Readonly<Record<keyof typeof kinerjaFunctions, Fu
         result: [['Sedang']],
         arithmetic: '70% < 88% ≤ 90%',
       },
+      {
+        source: null,
+        arguments: [at('F5', 0.85), table('H1:J4', ['Kategori', 'Lebih dari', 'Sampai dengan'], ['Tinggi', 0.9, 'tanpa batas'], ['Sedang', 0.7, 0.9], ['Rendah', 0, 0.7])],
+        shownAs: 'plain',
+        result: [['Sedang']],
+        arithmetic: '70% < 85% ≤ 90%',
+      },
     ],
     errors: [
       refused('#N/A', empty('F5')),

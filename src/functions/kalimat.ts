@@ -22,7 +22,7 @@ export function terbilang(angka: unknown[][], satuan?: unknown[][]): unknown[][]
  * @param [polaritas] "maks" (bila kosong), "min", "min-rasio", atau "stabil".
  * @param [tahunLalu] Realisasi tahun lalu, untuk kalimat perbandingan.
  * @param [targetAkhir] Target akhir renstra, untuk kalimat perbandingan.
- * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%.
+ * @param [batas] Capaian tertinggi yang dihitung, misalnya 120%, atau "tanpa batas".
  * @param [kebijakanNol] Untuk target 0: "tolak" (bila kosong), "seratus" bila realisasi juga 0, atau "batas" bila realisasi di atas 0.
  * @returns Satu sampai tiga kalimat.
  */

@@ -12,7 +12,7 @@ import { isOpenEnd } from './open-end';
 const DEFAULT_PROFILE = 'LKJIP6';
 
 /** Bounds typed as numbers up to here are ratios (0,85 shown as 85%); no scale of points ends so low. */
-const LARGEST_RATIO_BOUND = 3;
+export const LARGEST_RATIO_BOUND = 3;
 
 /** Regulations that print two decimals round to them first: 76,60 and 76,61 leave no gap. */
 const ROUNDED_DECIMALS = 2;

@@ -1,12 +1,5 @@
-import { arithmeticFindingMessages } from './tables/check/arithmetic';
-import { completenessFindingMessages } from './tables/check/completeness';
-import { consistencyFindingMessages } from './tables/check/consistency';
-import { fixMessages } from './tables/check/fixes';
-import { formulaFindingMessages } from './tables/check/formula';
-import { namingFindingMessages } from './tables/check/naming';
-import { numberFindingMessages } from './tables/check/number';
-import { scaleFindingMessages } from './tables/check/scale';
-import { cliMessages } from './tables/cli';
+import type { checkMessages } from './tables/check-messages';
+import type { commandMessages } from './tables/command-messages';
 import { excelMessages } from './tables/excel';
 import { faultMessages } from './tables/fault';
 import { functionMessages } from './tables/functions';
@@ -16,26 +9,13 @@ import { policyMessages } from './tables/policy';
 import { portableMessages } from './tables/portable';
 import { recogniseMessages } from './tables/recognise';
 import { reportMessages } from './tables/report';
-import { comparisonReportMessages } from './tables/report/comparisons';
-import { narasiMessages } from './tables/report/narasi';
-import { reportChoiceMessages } from './tables/report/choices';
-import { indicatorReportMessages } from './tables/report/indicators';
-import { recapReportMessages } from './tables/report/recaps';
-import { selftestMessages } from './tables/selftest';
+import type { reportSheetMessages } from './tables/report-sheet-messages';
 import { workbenchMessages } from './tables/workbench';
+import type { MessageTable } from './message-table';
 
 export type Language = 'id' | 'en';
 
 const messages = {
-  ...arithmeticFindingMessages,
-  ...completenessFindingMessages,
-  ...consistencyFindingMessages,
-  ...fixMessages,
-  ...formulaFindingMessages,
-  ...namingFindingMessages,
-  ...numberFindingMessages,
-  ...scaleFindingMessages,
-  ...cliMessages,
   ...excelMessages,
   ...faultMessages,
   ...functionMessages,
@@ -45,16 +25,13 @@ const messages = {
   ...portableMessages,
   ...recogniseMessages,
   ...reportMessages,
-  ...comparisonReportMessages,
-  ...indicatorReportMessages,
-  ...narasiMessages,
-  ...reportChoiceMessages,
-  ...recapReportMessages,
-  ...selftestMessages,
   ...workbenchMessages,
 };
 
-export type MessageKey = keyof typeof messages;
+/** Tables that come with the part of the add-in that needs them, so that the pane need not wait for them. */
+type LaterMessages = typeof checkMessages & typeof commandMessages & typeof reportSheetMessages;
+
+export type MessageKey = keyof typeof messages | keyof LaterMessages;
 
 /** A sentence not yet put into a language. Numbers in `params` are already written as Indonesians write them. */
 export interface Message {
@@ -62,9 +39,18 @@ export interface Message {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** The message in one language, with each `{name}` filled from its params; a missing param is a bug and throws. */
+const known: MessageTable = { ...messages };
+
+/** Makes the messages of a table known. Called where the part that speaks them begins. */
+export function addMessages(table: MessageTable): void {
+  Object.assign(known, table);
+}
+
+/** The message in one language, with each `{name}` filled from its params; a missing param, or a table not added, is a bug and throws. */
 export function translate(language: Language, { key, params = {} }: Message): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const words = known[key];
+  if (!words) throw new Error(`message ${key} is not loaded`);
+  return words[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`message ${key} lacks {${name}}`);
     return String(value);

@@ -26,14 +26,14 @@ export interface CapaianCell {
  */
 export function capaianCell(
   at: CellPosition,
-  of: { readonly target: CellPosition; readonly realisasi: CellPosition; readonly isBlank: boolean; readonly judged: boolean },
+  of: { readonly target: CellPosition; readonly realisasi: CellPosition; readonly isBlank: boolean; readonly judged?: boolean },
   { polarity, ratio, printed }: RowCapaian,
   settings: Settings,
 ): CapaianCell {
   const formula = capaianFormula(of.target, of.realisasi, polarity, settings);
   if (ratio.ok) {
     const { format, difference } = ratioAsPrinted(at, printed, ratio.value);
-    const tooShort = of.judged && hidesBand(ratio.value, format, settings);
+    const tooShort = of.judged === true && hidesBand(ratio.value, format, settings);
     return { cell: { ...at, role: 'percent2', formula, value: ratio.value, format: tooShort ? '0.00%' : format }, difference };
   }
   const without = (cell: PlanCell): CapaianCell => ({ cell, difference: null });

@@ -8,6 +8,7 @@ import type { ReportBlock, ReportLine } from './report-lines';
 import { lastRowOf, linesArea, ratiosOf } from './report-lines';
 import { reportWords } from './report-words';
 import { sasaranColumn } from './sasaran-column';
+import { satuanCell } from './satuan-cell';
 import type { ReportSource } from './source-table';
 import type { BlockPart } from './table-block';
 
@@ -56,19 +57,11 @@ function lineCells(source: ReportSource, columns: IndicatorColumns, { row, item,
   const figures = lineFigures(source.sheet, found, row, columns, true, settings);
   const cells: readonly PlanCell[] = [
     ...(item.labelAt ? [copiedCell(source.sheet, item.labelAt, at(columns.indikator), 'text')] : []),
-    ...(columns.satuan === null ? [] : [satuanCell(source, row, item.row, columns.satuan)]),
+    ...(columns.satuan === null ? [] : [satuanCell(source, item, [source.group.target, source.group.realisasi], at(columns.satuan))]),
     ...figures.cells,
     kategoriCell(at(columns.kategori), at(columns.capaian), ratio, figures.isBlank, settings),
   ];
   return { cells, difference: figures.difference };
-}
-
-/** The source's own satuan, or the unit its header names; where it tells none, a cell to fill in. */
-function satuanCell({ sheet, table, group }: ReportSource, row: number, sourceRow: number, column: number): PlanCell {
-  const satuan = table.columns.find(({ role }) => role === 'satuan');
-  if (satuan) return copiedCell(sheet, { row: sourceRow, column: satuan.column }, { row, column }, 'text-centre');
-  const unit = table.columns[group.target]!.unit ?? table.columns[group.realisasi]!.unit;
-  return unit === null ? { row, column, role: 'input' } : { row, column, role: 'text-centre', value: unit };
 }
 
 function meanRowCells(columns: IndicatorColumns, block: ReportBlock, settings: Settings): readonly PlanCell[] {

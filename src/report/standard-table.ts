@@ -5,8 +5,8 @@ import { bestRanked, columnOfRole, plannerTables } from './planner-tables';
 import type { PrintedSource } from './printed-figure';
 import type { SourceRow } from './source-rows';
 import { figureOf, itemRows, nameOf } from './source-rows';
+import { sourceFigures } from './source-figures';
 import { findReportSource } from './source-table';
-import { yearFigures } from './year-figures';
 
 /** The figures of one indicator beside its national standard, each from whatever table has it. */
 export interface StandardFigures {
@@ -36,7 +36,7 @@ export function findStandardTable(input: ReportInput): StandardTable | null {
   if (!best) return null;
   const parts = withContinuations(best, tables);
   const column = best.table.columns[standardColumn(best.table)!]!.column;
-  const ofYear = main ? yearFigures(main) : null;
+  const ofYear = main ? sourceFigures(main) : null;
   return {
     year: year ?? best.table.year,
     tables: [...parts.map(({ table }) => table), ...(main && !parts.some(({ table }) => table === main.table) ? [main.table] : [])],

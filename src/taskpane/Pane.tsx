@@ -15,9 +15,10 @@ import { useSession } from './session/session-context';
 import { NoticeBar } from './status/NoticeBar';
 import { StaleNotice } from './status/StaleNotice';
 import { WorkProgress } from './status/WorkProgress';
-import { availableLayouts } from './susun/available-layouts';
-import { SusunTab } from './susun/SusunTab';
+import { SusunPlace } from './susun/SusunPlace';
 import { useCompile } from './susun/use-compile';
+import { useReport } from './susun/use-report';
+import { useReportPart } from './susun/use-report-part';
 import { tabStates } from './tab-states';
 import { usePaneRequests } from './use-pane-requests';
 
@@ -52,10 +53,12 @@ export function Pane({ requests, limits }: PaneProps) {
     () => (examination ? planCapaianFormulas(examination.snapshot, examination.recognition, settings) : []),
     [examination, settings],
   );
-  const available = useMemo(() => availableLayouts(examination, settings), [examination, settings]);
-  const states = useMemo(() => tabStates(examination, listed, plans, available, speech), [examination, listed, plans, available, speech]);
+  const part = useReportPart();
+  const report = useReport(part);
+  const rows = report?.rows ?? null;
+  const states = useMemo(() => tabStates(examination, listed, plans, rows, speech), [examination, listed, plans, rows, speech]);
 
-  const compile = useCompile(available);
+  const compile = useCompile(report);
   usePaneRequests(requests, (request) => {
     switch (request.kind) {
       case 'check':
@@ -89,7 +92,7 @@ export function Pane({ requests, limits }: PaneProps) {
             {tab === 'kenali' && <KenaliTab limits={limits} />}
             {tab === 'periksa' && <PeriksaTab listed={listed} view={view} onView={setView} />}
             {tab === 'hitung' && <HitungTab plans={plans} />}
-            {tab === 'susun' && <SusunTab available={available} />}
+            {tab === 'susun' && <SusunPlace part={part} report={report} />}
           </div>
         </>
       )}

@@ -1,10 +1,10 @@
 import type { FormulaPlan } from '../report/formula-plan';
+import type { ReportRow } from '../report/report-rows';
 import { formulaCount } from './hitung/formula-count';
 import type { Speech } from './language';
 import type { TabId, TabState } from './PaneTabs';
 import type { ListedFinding } from './periksa/listed-finding';
 import type { Examination } from './session/session-state';
-import type { AvailableLayout } from './susun/available-layouts';
 import { writtenCount } from './words/written-count';
 
 /** The state each tab shows in its label; null while nothing is known. */
@@ -12,7 +12,7 @@ export function tabStates(
   examination: Examination | null,
   listed: readonly ListedFinding[],
   plans: readonly FormulaPlan[],
-  available: readonly AvailableLayout[],
+  rows: readonly ReportRow[] | null,
   { say }: Speech,
 ): Readonly<Record<TabId, TabState | null>> {
   if (!examination) return { kenali: null, periksa: null, hitung: null, susun: null };
@@ -20,7 +20,7 @@ export function tabStates(
   const questions = examination.recognition.tables.reduce((sum, table) => sum + table.questions.length, 0);
   const findings = writtenCount(listed.filter(({ reason }) => reason === null).length);
   const formulas = writtenCount(formulaCount(plans));
-  const sheets = writtenCount(available.filter(({ sources }) => sources.missing.length === 0).length);
+  const sheets = rows && writtenCount(rows.filter(({ state }) => state === 'ready' || state === 'taken').length);
   return {
     kenali:
       questions > 0
@@ -28,6 +28,6 @@ export function tabStates(
         : { short: tables, words: say('tab.kenali.state', { tables }) },
     periksa: examination.check && { short: findings, words: say('tab.periksa.state', { count: findings }) },
     hitung: { short: formulas, words: say('tab.hitung.state', { count: formulas }) },
-    susun: { short: sheets, words: say('tab.susun.state', { count: sheets }) },
+    susun: sheets === null ? null : { short: sheets, words: say('tab.susun.state', { count: sheets }) },
   };
 }

@@ -20,7 +20,7 @@ import { openXlsx, serialiseXlsx } from './xlsx-document';
 
 /** A workbook in a file. All changes are in memory until `save`; nobody else can change it meanwhile, so no change is foreign. */
 export class FileGateway implements WorkbookGateway {
-  readonly capabilities: Capabilities = { undoGroups: false, calculates: false, charts: false, notes: false };
+  readonly capabilities: Capabilities = { undoGroups: false, calculates: false, charts: true, notes: false };
   /** What was last asked to be shown; a file shows nothing. */
   revealed: Address | null = null;
   private readonly listeners = new Set<(change: Change) => void>();

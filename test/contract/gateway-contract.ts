@@ -7,6 +7,7 @@ import { defaultSettings } from '../../src/workbook/settings';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import type { SheetSnapshot, SnapshotCell } from '../../src/workbook/snapshot';
 import { cellAt } from '../../src/workbook/snapshot';
+import { COLUMN, notedPlan } from '../report/notes/small-layout';
 import type { FixtureWorkbook } from './fixture-workbook';
 import { fixtureWorkbook } from './fixture-workbook';
 
@@ -256,6 +257,20 @@ export function describeGatewayContract(name: string, makeGateway: (fixture: Fix
           const plans = [plan({ layout: 'L04', name: 'Baru' }), plan({ cells: [...plan().cells, ...moved], typed })];
           expect(await faultOf(gateway.build(plans, 'Susun'))).toBe('cell-changed');
           expect((await gateway.read()).sheets.map(essenceOf)).toEqual(before.sheets.map(essenceOf));
+        });
+
+        it('lets a layout carry each note to its indicator, from what this host reads', async () => {
+          const gateway = await open();
+          const rows = ['Nilai SAKIP', 'Indeks kepuasan'].map((indikator) => ({ sasaran: 'Layanan', indikator }));
+          await gateway.build([notedPlan(rows)], 'Susun');
+          const note = (row: number, becomes: CellEdit['becomes']): CellEdit => ({ ...edit(row, COLUMN.analisis, { value: null }, becomes), sheet: 'Kecil' });
+          await gateway.edit([note(3, { value: 'catatan 1' }), note(4, { formula: '=A5&"."' })], 'Catat');
+          await gateway.build([notedPlan([...rows].reverse(), await gateway.read())], 'Susun');
+          expect(await cell(gateway, 'Kecil', 4, COLUMN.analisis)).toEqual({ value: 'catatan 1' });
+          expect((await cell(gateway, 'Kecil', 3, COLUMN.analisis))?.formula).toBe('=A4&"."');
+          await gateway.build([notedPlan(rows.slice(1), await gateway.read())], 'Susun');
+          const texts = (await sheetOf(gateway, 'Kecil')).rows.flatMap((row) => row?.map((each) => each?.value) ?? []);
+          expect(texts).toEqual(expect.arrayContaining(['Catatan yang kehilangan barisnya', 'catatan 1']));
         });
 
         it('refuses when the sheet is gone by then', async () => {

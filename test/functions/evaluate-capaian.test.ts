@@ -30,6 +30,8 @@ describe('KINERJA.CAPAIAN', () => {
     [[10, 15, null, null, null], 1.5],
     [[10, 15, 0, 0, 0], 1.5],
     [[10, 15, '', '', ' '], 1.5],
+    [[10, 15, null, 'tanpa batas', 'tolak'], 1.5],
+    [[10, 15, null, ' Tanpa  Batas ', 'batas'], 1.5],
     [[0, 0, 'maks', null, 'seratus'], 1],
     [[0, 5, 'maks', 1.2, 'Batas'], 1.2],
     [[0, 5, 'maks', 1.2, 'cap-when-exceeded'], 1.2],

@@ -14,6 +14,7 @@ describe('KINERJA.PERIKSA', () => {
     [[10, 8, 1.2, 'min'], 'Cocok'],
     [[100, 130, 1.2], 'Tampaknya dibatasi; tanpa batas 130,00%'],
     [[100, 130, 1.2, null, 1.2], 'Cocok'],
+    [[100, 130, 1.3, null, 'tanpa batas'], 'Cocok'],
   ])('%j: %s', (cells, words) => {
     expect(periksa(...cells)).toBe(words);
   });

@@ -35,6 +35,31 @@ describe("the user's own scale", () => {
     expect([kategori(0.75, ratios), kategori(1.4, ratios)]).toEqual(['Cukup', 'Baik']);
   });
 
+  it('may have numbers alone, where the header says whom a bound belongs to; the outermost bounds are in', () => {
+    const above: CellMatrix = [['Kategori', 'Lebih dari', 'Sampai dengan'], ['Baik', 0.75, 1], ['Cukup', 0.5, 0.75]];
+    expect([kategori(1, above), kategori(0.75, above), kategori(0.5, above)]).toEqual(['Baik', 'Cukup', 'Cukup']);
+    const from: CellMatrix = [['Kategori', 'Mulai', 'Kurang dari'], ['Cukup', 0.5, 0.75], ['Baik', 0.75, 1]];
+    expect([kategori(1, from), kategori(0.75, from), kategori(0.7499, from)]).toEqual(['Baik', 'Baik', 'Cukup']);
+    expect(kategori(1.01, from)).toMatchObject({ code: '#NUM!' });
+    const signed: CellMatrix = [['Kategori', 'Lebih dari', 'Sampai'], ['Baik', '≥75%', 1], ['Cukup', '>50%', '<75%']];
+    expect([kategori(0.75, signed), kategori(0.5, signed)]).toEqual(['Baik', expect.objectContaining({ code: '#NUM!' })]);
+  });
+
+  it('is refused where the header does not say and two categories hold one bound', () => {
+    expect(kategori(0.75, [['Kategori', 'Dari', 'Sampai'], ['Baik', 0.75, 1], ['Cukup', 0.5, 0.75]])).toMatchObject({ reason: { key: 'function.scale-overlap' } });
+  });
+
+  it('may say that an end has no limit, and has empty rows wherever they are, as Excel hands them over on the desktop too', () => {
+    const rows: CellMatrix = [['Kategori', 'Lebih dari', 'Sampai'], ['Baik', 0.75, 'Tanpa Batas'], [0, 0, 0], ['Cukup', 'tanpa batas', 0.75], [null, null, null]];
+    expect([kategori(9, rows), kategori(-1, rows)]).toEqual(['Baik', 'Cukup']);
+    expect(kategori(1.5, [['Kategori', 'Lebih dari', 'Sampai'], ['Baik', 0.75, 0], ['Cukup', 0, 0.75]])).toBe('Baik');
+  });
+
+  it('reads 55% as 55, without the noise of binary arithmetic', () => {
+    const read = tableScale([['Baik', 0.55, 0.57]]);
+    expect(read.ok && [read.value.bands[0]!.lower, read.value.bands[0]!.upper]).toEqual([55, 57]);
+  });
+
   it('rounds first where every step is the last of two decimals, as PermenPANRB 14/2017 prints it', () => {
     const ikm: CellMatrix = [['D', '25,00 - 64,99'], ['C', '65,00 - 76,60'], ['B', '76,61 - 88,30'], ['A', '88,31 - 100,00']];
     expect([kategori(88.304, ikm), kategori(88.306, ikm)]).toEqual(['B', 'A']);

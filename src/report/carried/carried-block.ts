@@ -1,6 +1,7 @@
-import { formatArea, formatCell } from '../../workbook/address';
+import { formatCell } from '../../workbook/address';
 import { displayedText } from '../../workbook/displayed-text';
 import type { PlanCell } from '../../workbook/sheet-plan';
+import { sourceNote } from '../method-notes';
 import { differencesNote } from '../printed-figure';
 import type { ReportChart } from '../report-chart';
 import { reportWords } from '../report-words';
@@ -30,13 +31,18 @@ export function carriedBlock(carried: CarriedTable, extras: CarriedExtras = {}):
   return { caption: table.title ?? table.sheet, plan: (top) => plannedTable(carried, extras, top) };
 }
 
+/** The rows of a carried table whose header ends above row `top`. */
+export function carriedRows(carried: CarriedTable, top: number): CarriedRows {
+  const lines = carriedLines(carried, top);
+  return { lines, cellOf: carriedCells(carried, lines) };
+}
+
 function plannedTable(carried: CarriedTable, extras: CarriedExtras, top: number): TableBlock {
   const { table, columns } = carried;
   const header = carriedHeader(top, columns.map((column) => column.header), joinedHeadings(carried));
-  const lines = carriedLines(carried, header.bottom + 1);
-  const cellOf = carriedCells(carried, lines);
+  const rows = carriedRows(carried, header.bottom + 1);
+  const { lines, cellOf } = rows;
   const merges = carriedMerges(carried, lines);
-  const rows: CarriedRows = { lines, cellOf };
   const found = lines.flatMap((line) => columns.flatMap((_, column) => cellOf(line, column) ?? []));
   const cells = found.map(({ cell }) => cell).filter((cell) => !isCovered(cell, merges));
   return {
@@ -47,7 +53,7 @@ function plannedTable(carried: CarriedTable, extras: CarriedExtras, top: number)
       ...typedNote(found),
       ...unreadNote(found, lines),
       ...(extras.notes?.(rows) ?? []),
-      reportWords('report.note.source', { sheet: table.sheet, area: formatArea(table.area) }),
+      sourceNote(table),
     ],
     columnWidths: columns.map((column, at) => widthOf(column.header, cells.filter((cell) => cell.column === at && !isSpread(cell, merges)))),
     toned: extras.toned?.(rows) ?? [],
@@ -76,7 +82,7 @@ function joinedHeadings({ sheet, table, columns }: CarriedTable): ReadonlySet<nu
 }
 
 /** How many figures were typed as text, and how they are read here. */
-function typedNote(cells: readonly CarriedCell[]): readonly string[] {
+export function typedNote(cells: readonly CarriedCell[]): readonly string[] {
   const signs = cells.flatMap(({ typedWith }) => typedWith ?? []);
   if (signs.length === 0) return [];
   const key = signs.every((sign) => sign === ',') ? 'report.carried.typed-comma' : signs.every((sign) => sign === '.') ? 'report.carried.typed-dot' : 'report.carried.typed';
@@ -84,7 +90,7 @@ function typedNote(cells: readonly CarriedCell[]): readonly string[] {
 }
 
 /** The texts among figures that no sum counts, each by its cell; only where there is a sum. */
-function unreadNote(cells: readonly CarriedCell[], lines: readonly CarriedLine[]): readonly string[] {
+export function unreadNote(cells: readonly CarriedCell[], lines: readonly CarriedLine[]): readonly string[] {
   const unread = cells.filter((each) => each.unread === true);
   if (unread.length === 0 || lines.every(({ parts }) => parts.length === 0)) return [];
   return [reportWords('report.carried.unread', { count: unread.length, list: unread.length > MOST_NAMED ? placesOf(unread) : unread.map(named).join('; ') })];
@@ -106,13 +112,16 @@ const WIDEST_FIGURE = 24;
 
 /** From the longest text, figures in full, words of a heading whole. */
 function widthOf(header: readonly string[], cells: readonly PlanCell[]): number {
-  const words = header.at(-1)!.split(/[\s/]+/).map(({ length }) => length + 2);
+  const words = header.flatMap((tier) => tier.split(/\s+/).map((word) => roomFor(word)));
   const longHeading = Math.ceil(header.at(-1)!.length / 5);
-  const texts = cells.map((cell) => ({ isFigure: typeof cell.value === 'number', length: displayedText({ value: cell.value ?? null, ...lookOf(cell) }).length + 2 }));
-  const figures = Math.min(WIDEST_FIGURE, Math.max(0, ...texts.filter(({ isFigure }) => isFigure).map(({ length }) => length)));
-  const longest = Math.max(0, ...texts.filter(({ isFigure }) => !isFigure).map(({ length }) => length));
-  return Math.min(WIDEST, Math.max(NARROWEST, figures, longest, Math.min(18, Math.max(...words)), Math.min(24, longHeading)));
+  const texts = cells.map((cell) => ({ isFigure: typeof cell.value === 'number', text: displayedText({ value: cell.value ?? null, ...lookOf(cell) }) }));
+  const longest = (figures: boolean): number => Math.max(0, ...texts.filter(({ isFigure }) => isFigure === figures).map(({ text }) => roomFor(text)));
+  const asked = [Math.min(WIDEST_FIGURE, longest(true)), longest(false), Math.min(18, Math.max(...words)), Math.min(24, longHeading)];
+  return Math.min(WIDEST, Math.max(NARROWEST, ...asked));
 }
+
+/** Capitals are wider. */
+const roomFor = (text: string): number => Math.ceil(text.length * (text === text.toLowerCase() ? 1 : text === text.toUpperCase() ? 1.25 : 1.05)) + 2;
 
 function lookOf({ format, role }: PlanCell): { format?: string } {
   if (format !== undefined) return { format };

@@ -51,8 +51,10 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
         return (line.parts.length > 0 ? sum(line, definition, at) : null) ?? fromAbove(line, definition, at) ?? figure(line, definition, at);
       case 'computed':
         return computed(line, definition, at);
-      case 'made':
-        return definition.make(at, line, { columnOf, rowOf: (row) => lineOf(row).row, figure: (row, from) => figureOf(lineOf(row), columnOf(from)) });
+      case 'made': {
+        const own = definition.make(at, line, { columnOf, rowOf: (row) => lineOf(row).row, figure: (row, from) => figureOf(lineOf(row), columnOf(from)) });
+        return own === 'figure' ? figure(line, definition, at) : own;
+      }
     }
   }
 
@@ -69,7 +71,8 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
     const { role } = table.columns[from]!;
     const { kind } = line.source;
     if (kind === 'numbering') return plain(copiedCell(sheet, position, at, 'numbering'));
-    if (kind === 'section' || isSum(line)) return plain(copiedCell(sheet, position, at, 'label-strong'));
+    const isMark = (role === 'nomor' || role === 'kode') && kind !== 'total' && String(source.value).length <= LONGEST_MARK;
+    if ((kind === 'section' || isSum(line)) && !isMark) return plain(copiedCell(sheet, position, at, 'label-strong'));
     if (typeof source.value === 'number' && role !== 'nomor' && role !== 'kode') return plain(copiedCell(sheet, position, at, 'as-source'));
     return plain(copiedCell(sheet, position, at, ['nomor', 'kode', 'satuan'].includes(role) ? 'text-centre' : 'text'));
   }
@@ -89,7 +92,8 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
       const { formula, value, format, thousands } = read;
       return { cell: { ...at, role: strong ? 'integer-strong' : 'as-source', formula: `=${formula}`, value, format }, difference: null, typedWith: thousands };
     }
-    const copy = copiedCell(sheet, position, at, 'as-source');
+    const copied = copiedCell(sheet, position, at, 'as-source');
+    const copy = typeof copied.value === 'number' ? { ...copied, format: numberFormat(copied.format, copied.value) } : copied;
     const unread = !strong && typeof copy.value === 'string' && copy.value !== '' && reading?.kind !== 'missing';
     return { cell: strong ? { ...copy, role: 'integer-strong', format: copy.format ?? 'General' } : copy, difference: null, ...(unread ? { unread } : {}) };
   }
@@ -100,7 +104,7 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
     if (added.length === 0) return null;
     const value = added.reduce((total, each) => total + each, 0);
     const first = line.parts.find((part) => figureOf(part, at.column) !== null)!;
-    const format = numberFormat(formatIn(line, from) ?? cellOf(first, at.column)!.cell.format, value);
+    const format = numberFormat(formatIn(line, from) ?? formatIn(first, from), value);
     const look = numberAsPrinted(at, printedIn(line, from), value, format);
     return { cell: { ...at, role: 'integer-strong', formula: `=SUM(${rowRuns(line.parts.map(({ row }) => row), at.column)})`, value, format: look.format }, difference: look.difference };
   }
@@ -132,6 +136,9 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
 
   return cellOf;
 }
+
+/** `1`, `II`, `1.02.01`: a number of a row and no label. */
+const LONGEST_MARK = 8;
 
 /** The format a number is shown with; General shows a large one in powers of ten. */
 function numberFormat(format: string | undefined, value: number): string {

@@ -61,13 +61,14 @@ interface Column {
 /**
  * A column of a carried table; `from` is an index into the columns of the source. `copy` follows the source cell by cell,
  * `figure` does so and adds up in the rows that are sums, or is worked out from the rows above by `under`; `computed` is worked out in every row and compared with what the
- * source prints, `made` is up to the layout.
+ * source prints, `made` is up to the layout; where it says `figure` the
+ * cell follows the source.
  */
 export type CarriedColumn =
   | (Column & { readonly kind: 'copy'; readonly from: number })
   | (Column & { readonly kind: 'figure'; readonly from: number; readonly under?: UnderEachOther })
   | (Column & { readonly kind: 'computed'; readonly from: number | null; readonly look: 'ratio' | 'number'; compute(row: RowCells): Computed })
-  | (Column & { readonly kind: 'made'; readonly from: number | null; make(at: CellPosition, line: CarriedLine, cells: SheetCells): CarriedCell | null });
+  | (Column & { readonly kind: 'made'; readonly from: number | null; make(at: CellPosition, line: CarriedLine, cells: SheetCells): CarriedCell | 'figure' | null });
 
 /** Of a column whose rows are pagu, realisasi, sisa under each other: how a row is worked out from those above; null where it is none of them. */
 export type UnderEachOther = (row: TableRow, cells: ColumnCells) => (Computed & { readonly look: 'ratio' | 'number' }) | null;

@@ -1,10 +1,12 @@
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { carriedBlock } from '../carried/carried-block';
 import { headerTiers } from '../carried/carried-header';
+import { carriedKeys } from '../carried/carried-keys';
 import type { CarriedColumn, CarriedTable } from '../carried/carried-table';
 import type { PlannerTable } from '../planner-tables';
 import { reportYear, servingTables } from '../carried/serving-tables';
 import type { Layout, ReportInput } from '../layout';
+import { withNotes } from '../notes/with-notes';
 import { reportSheet } from '../report-sheet';
 import { reportTitle } from '../report-title';
 import { reportWords } from '../report-words';
@@ -22,8 +24,10 @@ export const matriksRenstra: Layout = {
   },
   plan(input: ReportInput) {
     const { settings } = input;
-    const blocks = servingTables(input, isRenstra).map((own) => carriedBlock(matrix(own)));
-    return reportSheet({ layout: this.id, name: this.sheetName, title: reportTitle('report.L17.title', this.id, null, null, settings), year: reportYear(input), blocks }, settings);
+    const tables = servingTables(input, isRenstra).map(matrix);
+    const blocks = tables.map((each) => carriedBlock(each));
+    const plan = reportSheet({ layout: this.id, name: this.sheetName, title: reportTitle('report.L17.title', this.id, null, null, settings), year: reportYear(input), blocks }, settings);
+    return withNotes(plan, input.snapshot, carriedKeys(plan, tables));
   },
 };
 
@@ -58,7 +62,11 @@ function satuan(table: PerformanceTable): CarriedColumn {
   };
 }
 
-function unitOf({ readings }: TableRow, targets: readonly number[]): string | null {
+/** `Persentase (%) ...`: the name itself tells the unit. */
+const IN_PERCENT = /\(\s*%\s*\)/;
+
+function unitOf({ label, readings }: TableRow, targets: readonly number[]): string | null {
+  if (IN_PERCENT.test(label ?? '')) return '%';
   const units = targets.flatMap((index) => {
     const reading = readings[index];
     const quantity = reading?.kind === 'number' ? reading.quantity : reading?.kind === 'range' ? reading.high : null;

@@ -1,6 +1,5 @@
 import type { PerformanceTable } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
-import { formatCell } from '../../workbook/address';
 import type { Settings } from '../../workbook/settings';
 import { carriedBlock } from '../carried/carried-block';
 import type { CarriedRows } from '../carried/carried-block';
@@ -52,7 +51,7 @@ function outputs({ sheet, table }: PlannerTable, year: number | null, settings: 
     const place = (from: number) => ({ row: at.row, column: columnOf(from) });
     const reading = line.source.readings[group.realisasi];
     const isBlank = reading?.kind === 'missing' && reading.written === '';
-    return capaianCell(at, { target: place(group.target), realisasi: place(group.realisasi), isBlank }, rowCapaian(sheet, table, line.source, group, settings), settings);
+    return capaianCell(at, { target: place(group.target), realisasi: place(group.realisasi), isBlank, judged: false }, rowCapaian(sheet, table, line.source, group, settings), settings);
   };
   const capaian = (from: number | null, header: readonly string[]): CarriedColumn => ({ kind: 'made', from, header, make: capaianOf });
   const columns = table.columns.map((column, from): CarriedColumn => {
@@ -71,7 +70,7 @@ function outputs({ sheet, table }: PlannerTable, year: number | null, settings: 
 
   function polarCells(lines: CarriedRows['lines']): readonly PolarCell[] {
     return lines.flatMap(({ row, source }) =>
-      source?.kind === 'item' ? [{ cell: formatCell({ row, column: capaianColumn }), polarity: rowCapaian(sheet, table, source, group, settings).polarity }] : [],
+      source?.kind === 'item' ? [{ at: { row, column: capaianColumn }, polarity: rowCapaian(sheet, table, source, group, settings).polarity }] : [],
     );
   }
 }

@@ -2,8 +2,8 @@ import type { PerformanceTable } from '../../recognise/performance-table';
 import { budgetColumns } from '../budget-columns';
 import type { BudgetWhole } from '../budget-ties';
 import { budgetWhole, comparableWholes, tiesBlock } from '../budget-ties';
-import { carriedBlock } from '../carried/carried-block';
-import type { CarriedColumn } from '../carried/carried-table';
+import { carriedBlock, carriedRows } from '../carried/carried-block';
+import type { CarriedColumn, CarriedTable } from '../carried/carried-table';
 import type { PlannerTable } from '../planner-tables';
 import { reportYear, servingTables } from '../carried/serving-tables';
 import type { Layout, ReportInput } from '../layout';
@@ -27,12 +27,11 @@ export const realisasiAnggaran: Layout = {
     const year = reportYear(input);
     const sources = budgetTables(input);
     const key = sources.some(({ table }) => spends(table)) ? 'report.L13.title' : 'report.L13.pagu-title';
-    // Where each whole stands is known once its block has its rows; the block that compares them is planned last.
+    const compared = comparableWholes(sources.map((own) => budgetWhole(own.table, carriedRows(carriedBudget(own), 0)))).map(({ table }) => table);
+    // Where a whole stands on the sheet is known once its own block is planned; the block that compares them is planned after those.
     const wholes = new Map<PerformanceTable, BudgetWhole>();
     const blocks = sources.map((own, index) => budgetBlock(own, `serapan-${index + 1}`, (whole) => wholes.set(own.table, whole)));
-    const compared = (): readonly BudgetWhole[] => comparableWholes([...wholes.values()]);
-    blocks.reduce((top, block) => block.plan(top).body.bottom, 0);
-    const ties = compared().length > 1 ? [tiesBlock(compared)] : [];
+    const ties = compared.length > 1 ? [tiesBlock(() => compared.map((table) => wholes.get(table)!))] : [];
     return reportSheet({ layout: this.id, name: this.sheetName, title: reportTitle(key, this.id, null, year, settings), year, blocks: [...blocks, ...ties] }, settings);
   },
 };
@@ -61,12 +60,15 @@ function rankOf({ columns, rows }: PerformanceTable): number {
   return /kewenangan/i.test(heading) ? 2 : 3;
 }
 
-function budgetBlock({ sheet, table }: PlannerTable, chart: string, onWhole: (whole: BudgetWhole) => void): BlockPlan {
-  const columns = budgetColumns(table);
+const carriedBudget = ({ sheet, table }: PlannerTable): CarriedTable => ({ sheet, table, columns: budgetColumns(table), addedTotal: reportWords('report.carried.total') });
+
+function budgetBlock(own: PlannerTable, chart: string, onWhole: (whole: BudgetWhole) => void): BlockPlan {
+  const carried = carriedBudget(own);
+  const { table, columns } = carried;
   const labels = columns.findIndex(({ kind, from }) => kind === 'copy' && from !== null && !['nomor', 'kode'].includes(table.columns[from]!.role));
   const serapan = columns.findIndex((column) => column.kind === 'computed' && column.look === 'ratio');
   return carriedBlock(
-    { sheet, table, columns, addedTotal: reportWords('report.carried.total') },
+    carried,
     {
       notes: (rows) => {
         onWhole(budgetWhole(table, rows));

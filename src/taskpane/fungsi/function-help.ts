@@ -63,7 +63,7 @@ export const functionHelp = {
       target: { id: "Target: angka, teks seperti \"100 %\", atau rentang seperti \"80-90%\". Boleh satu sel atau satu kolom.", en: "Target: a number, a text such as \"100 %\", or a range such as \"80-90%\". One cell or one column." },
       realisasi: { id: "Realisasi dalam satuan yang sama dengan target. Boleh satu sel atau satu kolom.", en: "What was achieved, in the unit of the target. One cell or one column." },
       polaritas: { id: "\"maks\" (bila kosong), \"min\", \"min-rasio\", \"stabil\", atau \"rentang\".", en: "\"maks\" (when empty; higher is better), \"min\", \"min-rasio\", \"stabil\", or \"rentang\" (a range)." },
-      batas: { id: "Capaian tertinggi yang dihitung, misalnya 120%. Bila kosong, tanpa batas.", en: "The highest achievement that counts, such as 120%. No cap when empty." },
+      batas: { id: "Capaian tertinggi yang dihitung, misalnya 120%. Bila kosong atau \"tanpa batas\", tidak dibatasi.", en: "The highest achievement that counts, such as 120%. No cap when empty or \"tanpa batas\"." },
       kebijakanNol: { id: "Untuk target 0: \"tolak\" (bila kosong), \"seratus\" bila realisasi juga 0, atau \"batas\" bila realisasi di atas 0.", en: "For a target of 0: \"tolak\" (when empty; no number), \"seratus\" for 100% when realisasi is 0 too, or \"batas\" for the cap when realisasi is above 0." },
     },
   },
@@ -72,7 +72,7 @@ export const functionHelp = {
     description: { id: "Menyebut kategori sebuah capaian atau nilai menurut skala yang dipilih.", en: "Names the category of an achievement or a score on the chosen scale." },
     parameters: {
       capaian: { id: "Rasio capaian seperti 0,9884 (98,84%), atau nilai 0-100 bagi skala nilai. Boleh satu sel atau satu kolom.", en: "An achievement as a ratio such as 0.9884 (98.84%), or a score of 0-100 for a score scale. One cell or one column." },
-      skala: { id: "Nama skala, misalnya LKJIP6 (bila kosong), PERMENDAGRI, atau SAKIP7 (daftarnya: KINERJA.SKALA), atau tabel Anda sendiri: kategori dan rentangnya.", en: "The id of a scale, such as LKJIP6 (when empty), PERMENDAGRI or SAKIP7 (KINERJA.SKALA lists one), or your own table: category and range." },
+      skala: { id: "Nama skala, misalnya LKJIP6 (bila kosong), PERMENDAGRI, atau SAKIP7 (daftarnya: KINERJA.SKALA), atau tabel Anda sendiri: kategori dan rentangnya, atau kategori, batas bawah, dan batas atas.", en: "The id of a scale, such as LKJIP6 (when empty), PERMENDAGRI or SAKIP7 (KINERJA.SKALA lists one), or your own table: category and range, or category, lower and upper bound." },
     },
   },
   SKALA: {
@@ -90,7 +90,7 @@ export const functionHelp = {
       realisasi: { id: "Realisasi dalam satuan yang sama dengan target.", en: "What was achieved, in the unit of the target." },
       tercetak: { id: "Capaian yang tercetak sebagai rasio, misalnya 0,9884 atau \"98,84%\".", en: "The printed capaian as a ratio, such as 0.9884 or \"98,84%\"." },
       polaritas: { id: "\"maks\" (bila kosong), \"min\", \"min-rasio\", atau \"stabil\".", en: "\"maks\" (when empty), \"min\", \"min-rasio\", or \"stabil\"." },
-      batas: { id: "Capaian tertinggi yang dihitung, misalnya 120%.", en: "The highest achievement that counts, such as 120%." },
+      batas: { id: "Capaian tertinggi yang dihitung, misalnya 120%, atau \"tanpa batas\".", en: "The highest achievement that counts, such as 120%, or \"tanpa batas\" for no cap." },
     },
   },
   TERBILANG: {
@@ -112,6 +112,8 @@ export const functionHelp = {
       polaritas: { id: "\"maks\" (bila kosong), \"min\", \"min-rasio\", atau \"stabil\".", en: "\"maks\" (when empty), \"min\", \"min-rasio\", or \"stabil\"." },
       tahunLalu: { id: "Realisasi tahun lalu, untuk kalimat perbandingan.", en: "The realisasi of last year, for the sentence that compares." },
       targetAkhir: { id: "Target akhir renstra, untuk kalimat perbandingan.", en: "The final renstra target, for the sentence that compares." },
+      batas: { id: "Capaian tertinggi yang dihitung, misalnya 120%, atau \"tanpa batas\".", en: "The highest achievement that counts, such as 120%, or \"tanpa batas\" for no cap." },
+      kebijakanNol: { id: "Untuk target 0: \"tolak\" (bila kosong), \"seratus\" bila realisasi juga 0, atau \"batas\" bila realisasi di atas 0.", en: "For a target of 0: \"tolak\" (when empty; no number), \"seratus\" for 100% when realisasi is 0 too, or \"batas\" for the cap when realisasi is above 0." },
     },
   },
   IKM: {

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { capaianPerSasaran } from '../../report/capaian-per-sasaran';
+import type { ReportRow } from '../../report/report-rows';
 import { useSpeech } from '../language';
 import { Disclosure } from '../parts/Disclosure';
 import { Hint } from '../parts/Hint';
@@ -7,52 +9,51 @@ import { Section } from '../parts/Section';
 import { TabFrame } from '../parts/TabFrame';
 import { useSession } from '../session/session-context';
 import { writtenCount } from '../words/written-count';
-import type { AvailableLayout } from './available-layouts';
-import { LayoutRow } from './LayoutRow';
+import { CapaianChart } from './CapaianChart';
+import { LayoutList } from './LayoutList';
 import { PortableWorkbook } from './PortableWorkbook';
-import { ReportChoices } from './ReportChoices';
-import { canBeMade, useBuildSheets } from './use-build-sheets';
+import { ReportChoicesForm } from './ReportChoicesForm';
 
 const useStyles = makeStyles({
-  layouts: { margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, listStyleType: 'none' },
+  asked: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** The standard sheets in report order, what each is made from, and the button that makes them. */
-export function SusunTab({ available }: { available: readonly AvailableLayout[] }) {
+interface SusunTabProps {
+  readonly rows: readonly ReportRow[];
+  onBuild(): void;
+}
+
+/** The year at a glance, the choices of the report, its sheets in order, and the button that makes them. */
+export function SusunTab({ rows, onBuild }: SusunTabProps) {
   const styles = useStyles();
-  const { say, sayMessage } = useSpeech();
+  const { say } = useSpeech();
   const { state, busy } = useSession();
-  const build = useBuildSheets();
-  const [excluded, setExcluded] = useState<readonly string[]>([]);
-  const { examination } = state;
-  const chosen = available.filter((each) => canBeMade(each) && !excluded.includes(each.layout.id));
-  const count = writtenCount(chosen.length);
+  const { examination, settings } = state;
+  const glance = useMemo(() => examination && capaianPerSasaran({ ...examination, settings }), [examination, settings]);
+  const ready = rows.filter((row) => row.state === 'ready').length;
+  const taken = rows.filter((row) => row.state === 'taken').length;
 
   return (
     <TabFrame
       footer={
-        <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={() => build(chosen)}>
-          {say('susun.build', { count })}
-        </Button>
+        <>
+          <Button appearance="primary" disabled={busy || ready === 0 || taken > 0} onClick={onBuild}>
+            {say('susun.build', { count: writtenCount(ready) })}
+          </Button>
+          {taken > 0 && <span className={styles.asked}>{say('susun.taken-first', { count: writtenCount(taken) })}</span>}
+        </>
       }
     >
+      {glance && (
+        <Section heading={glance.year === null ? say('susun.chart') : say('susun.chart-of-year', { year: glance.year })}>
+          <CapaianChart sheet={glance.sheet} rows={glance.rows} />
+        </Section>
+      )}
       <Section heading={say('susun.choices')}>
-        <ReportChoices />
+        <ReportChoicesForm />
       </Section>
       <Section heading={say('susun.heading')}>
-        {!examination && <Hint>{say('kenali.not-read')}</Hint>}
-        <ul className={styles.layouts}>
-          {available.map(({ layout, sources }) => (
-            <LayoutRow
-              key={layout.id}
-              title={sayMessage(layout.title)}
-              sheetName={layout.sheetName}
-              sources={sources}
-              included={!excluded.includes(layout.id)}
-              onInclude={(include) => setExcluded(include ? excluded.filter((id) => id !== layout.id) : [...excluded, layout.id])}
-            />
-          ))}
-        </ul>
+        {examination ? <LayoutList rows={rows} /> : <Hint>{say('kenali.not-read')}</Hint>}
         <Hint>{say('susun.owned-only')}</Hint>
       </Section>
       {examination && (

@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/address';
+import { inIndonesian } from '../../workbook/indonesian-format';
 import { areaReference } from '../../workbook/name-reference';
 import { ROLE_LOOKS } from '../../workbook/role-looks';
 import type { ChartPlan, PlanCell, SheetPlan } from '../../workbook/sheet-plan';
@@ -8,7 +9,7 @@ import type { CellValue } from '../../workbook/snapshot';
 export interface ChartCells {
   readonly reference: string;
   readonly values: readonly (CellValue | undefined)[];
-  /** Number format code of the first cell that has one. */
+  /** Number format code of the first cell that has one, as the file holds it. */
   readonly format: string;
 }
 
@@ -31,7 +32,7 @@ export function chartFigures({ name: sheet, cells }: SheetPlan, { source }: Char
     return {
       reference: areaReference(sheet, area),
       values: inArea.map((cell) => (cell?.error !== undefined || cell?.value === '' ? undefined : cell?.value)),
-      format: (formatted && (formatted.format ?? ROLE_LOOKS[formatted.role].format)) ?? 'General',
+      format: inIndonesian((formatted && (formatted.format ?? ROLE_LOOKS[formatted.role].format)) ?? 'General'),
     };
   };
   const column = (left: number): Area => ({ top: source.top + 1, bottom: source.bottom, left, right: left });

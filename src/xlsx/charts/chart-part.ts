@@ -55,6 +55,11 @@ function legendXml({ series }: ChartFigures): string {
   return series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLookXml(TEXT_POINTS)}</c:legend>` : '';
 }
 
+/** A line goes on over a year without a figure, as Excel draws one over #N/A; LibreOffice would let it fall to zero. */
+function blanksXml({ kind }: ChartPlan): string {
+  return `<c:dispBlanksAs val="${kind === 'line' ? 'span' : 'gap'}"/>`;
+}
+
 /**
  * The chart part of a planned chart (ECMA-376 part 1, 21.2): the same plan gives the same bytes. It refers to the cells of its
  * sheet, and holds what they show now for programs that do not reckon.
@@ -68,7 +73,7 @@ export function chartPart(sheet: SheetPlan, plan: ChartPlan): Uint8Array {
   return toBytes(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}"><c:roundedCorners val="0"/><c:chart>${titleXml(plan.title, TITLE_POINTS)}` +
-      `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legendXml(figures)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+      `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legendXml(figures)}<c:plotVisOnly val="1"/>${blanksXml(plan)}</c:chart>` +
       `<c:spPr>${fillXml('#FFFFFF')}${hairline}</c:spPr></c:chartSpace>`,
   );
 }

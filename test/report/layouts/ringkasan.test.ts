@@ -23,7 +23,7 @@ describe('L01 on the sample workbook', () => {
 
   it('merges each sasaran over its indicators', () => {
     expect(planText(plan, 26, 14).split('\n').slice(0, 3)).toEqual([
-      '26: " | " | Persentase ek… |  | 8,6 | 8,6 | 100,00% *) | Memuaskan',
+      '26: " | " | Persentase ek… | % | 8,6 | 8,6 | 100,00% *) | Memuaskan',
       '27: 2 | Meningkatnya … | Jumlah panti … |  | 21,00 | 21,00 | 100 % | Memuaskan',
       '28: " | " | Jumlah panti … |  | 21,00 | 21,00 | 100 % | Memuaskan',
     ]);

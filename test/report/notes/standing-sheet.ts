@@ -2,12 +2,15 @@ import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/workbook/snapshot';
 import { cellAt } from '../../../src/workbook/snapshot';
 import { FileGateway } from '../../../src/xlsx/file-gateway';
+import type { XlsxDocument } from '../../../src/xlsx/xlsx-document';
 import { openFixture } from '../../xlsx/package-fixture';
 import type { SmallRow } from './small-layout';
 import { COLUMN, FIRST, notedPlan } from './small-layout';
 
 /** A workbook in a file in which the small layout is made again and again, with what people do to it in between. */
 export class StandingSheet {
+  private reading: { readonly of: XlsxDocument; readonly snapshot: Snapshot } | null = null;
+
   private constructor(readonly gateway: FileGateway) {}
 
   static async open(): Promise<StandingSheet> {
@@ -16,13 +19,20 @@ export class StandingSheet {
 
   /** Makes the sheet from these rows; `shown` is what its label cells say meanwhile, as formulas over a source that was typed over. */
   async make(rows: readonly SmallRow[], shown: readonly string[] = [], more: Partial<SheetPlan> = {}): Promise<SheetPlan> {
-    const plan = notedPlan(rows, relabelled(await this.gateway.read(), shown), more);
+    const plan = notedPlan(rows, relabelled(await this.read(), shown), more);
     await this.gateway.build([plan]);
     return plan;
   }
 
+  /** Read once for each state of the file. */
+  private async read(): Promise<Snapshot> {
+    const { document } = this.gateway;
+    if (this.reading?.of !== document) this.reading = { of: document, snapshot: await this.gateway.read() };
+    return this.reading.snapshot;
+  }
+
   async sheet(): Promise<SheetSnapshot> {
-    const { sheets } = await this.gateway.read();
+    const { sheets } = await this.read();
     return sheets.find(({ name }) => name === 'Kecil')!;
   }
 

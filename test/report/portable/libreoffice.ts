@@ -5,11 +5,12 @@ import { isFunctionError } from '../../../src/functions/cell-matrix';
 import type { CellContent, CellEdit } from '../../../src/workbook/cell-edit';
 import { cellAt } from '../../../src/workbook/snapshot';
 import { applyEdits } from '../../../src/xlsx/apply-edits';
+import { applyPlans } from '../../../src/xlsx/apply-plans';
 import { blankDocument } from '../../../src/xlsx/blank-document';
 import { readSnapshot } from '../../../src/xlsx/read-snapshot';
 import { openXlsx, serialiseXlsx } from '../../../src/xlsx/xlsx-document';
 import { byLibreOffice, NOT_INSTALLED } from '../../libreoffice/libreoffice';
-import { SHEET, TWIN_COLUMN, twinCases, twinFaults } from './twin-cases';
+import { settingsPlan, SHEET, TWIN_COLUMN, twinCases, twinFaults } from './twin-cases';
 
 const OF_EACH = 300;
 const SEED = 20_261_121;
@@ -25,7 +26,7 @@ async function compare(folder: string): Promise<number> {
     write(row, TWIN_COLUMN, { formula: twin }),
   ]);
   const workbook = path.join(folder, 'kembaran.xlsx');
-  writeFileSync(workbook, serialiseXlsx(applyEdits(blankDocument('kembaran.xlsx', SHEET), edits)));
+  writeFileSync(workbook, serialiseXlsx(applyEdits(applyPlans(blankDocument('kembaran.xlsx', SHEET), [settingsPlan]).document, edits)));
   const computed = byLibreOffice(folder, workbook, 'xlsx');
   if (computed === null) {
     console.error(NOT_INSTALLED);

@@ -4,8 +4,11 @@ import type { CellMatrix, FunctionCell } from '../../../src/functions/cell-matri
 import { isFunctionError } from '../../../src/functions/cell-matrix';
 import { kinerjaFunctions } from '../../../src/functions/kinerja-functions';
 import { portableFormula } from '../../../src/report/portable/portable-formula';
+import { scaleTable } from '../../../src/report/scale-table';
 import type { CellPosition } from '../../../src/workbook/address';
 import { formatArea } from '../../../src/workbook/address';
+import type { PlanName, SheetPlan } from '../../../src/workbook/sheet-plan';
+import type { CellValue } from '../../../src/workbook/snapshot';
 import { snapshotOf, sheetOf } from '../../sheets';
 
 /** One row of figures, the twin that counts with them, and what the function itself says. */
@@ -24,7 +27,7 @@ export const SHEET = 'Uji';
 export const TWIN_COLUMN = 30;
 
 /** An argument in the row's cells, so many side by side, or as the formula writes it. */
-type Argument = { readonly cells: number } | { readonly text: string; readonly is: FunctionCell };
+type Argument = { readonly cells: number } | { readonly text: string; readonly is: FunctionCell | CellMatrix };
 
 interface Specimen {
   readonly label: string;
@@ -40,6 +43,47 @@ const cells = (count: number): Argument => ({ cells: count });
 const word = (is: string): Argument => ({ text: `"${is}"`, is });
 const number = (text: string, is: number): Argument => ({ text, is });
 const nothing: Argument = { text: '', is: null };
+
+/** What the names of the workbook stand for: blocks of cells below each other, an empty row between them. */
+const ownScales: Readonly<Record<string, readonly (readonly (CellValue | null)[])[]>> = {
+  ...Object.fromEntries(
+    bandProfiles.map((profile) => {
+      const { header, rows } = scaleTable(profile);
+      return [`Skala_${profile.id.replace('-', '_')}`, [[...header], ...rows, [null, null, null], [null, null, null]]];
+    }),
+  ),
+  Skala_Naik: [['Kategori', 'Lebih dari', 'Sampai'], ['Rendah', 0, 0.655], [null, null, null], ['Sedang', 0.655, 0.9], ['Istimewa', 1.125, 'tanpa batas'], ['Tinggi', 0.9, 1.125]],
+};
+const caps: Readonly<Record<string, readonly (readonly (CellValue | null)[])[]>> = { Batas_Bebas: [['tanpa batas']], Batas_Seperlima: [[1.2]], Batas_Kosong: [[null]], Batas_Nol: [[0]], Batas_Jauh: [[15]], Batas_Minus: [[-1]] };
+const named = (name: string): Argument => ({ text: name, is: { ...ownScales, ...caps }[name]! });
+
+/** The sheet that the names stand on. */
+export const settings: { readonly name: string; readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]; readonly names: readonly PlanName[] } = {
+  name: 'Pengaturan',
+  ...Object.entries({ ...ownScales, ...caps }).reduce<{ cells: { row: number; column: number; value: CellValue }[]; names: PlanName[]; top: number }>(
+    ({ cells, names, top }, [name, block]) => ({
+      cells: [...cells, ...block.flatMap((line, row) => line.flatMap((value, column) => (value === null ? [] : [{ row: top + row, column, value }])))],
+      names: [...names, { name, area: { top, left: 0, bottom: top + block.length - 1, right: block[0]!.length - 1 } }],
+      top: top + block.length + 1,
+    }),
+    { cells: [], names: [], top: 0 },
+  ),
+};
+
+/** The same as a plan. */
+export const settingsPlan: SheetPlan = {
+  layout: 'PENGATURAN',
+  name: settings.name,
+  cells: settings.cells.map((cell) => ({ ...cell, role: 'input' })),
+  merges: [],
+  bordered: [],
+  columnWidths: [20, 12, 12],
+  rowHeights: {},
+  frozen: { rows: 0, columns: 0 },
+  tones: [],
+  names: settings.names,
+  print: { paper: 'A4', orientation: 'portrait', repeatRows: { from: 0, to: 0 }, area: { top: 0, left: 0, bottom: 1, right: 2 }, header: { left: '', centre: '', right: '' }, footer: { left: '', centre: '', right: '' } },
+};
 
 const blank = fc.constant(null);
 const fault = fc.constantFrom('#N/A', '#DIV/0!', '#VALUE!', '#NUM!').map((code): FunctionCell => ({ code, reason: null }));
@@ -96,6 +140,13 @@ const specimens: readonly Specimen[] = [
   capaian('min-rasio, cap in a cell, batas', withCap, word('min-rasio'), cells(1), word('batas')),
   ...bandProfiles.map(({ id, measure }): Specimen => ({ label: `KATEGORI ${id}`, id: 'KATEGORI', args: [cells(1), word(id)], row: judged(measure) })),
   { label: 'KATEGORI', id: 'KATEGORI', args: [cells(1)], row: judged('percent') },
+  ...bandProfiles.map(({ id, measure }): Specimen => ({ label: `KATEGORI table ${id}`, id: 'KATEGORI', args: [cells(1), named(`Skala_${id.replace('-', '_')}`)], row: judged(measure) })),
+  { label: 'KATEGORI table, unordered', id: 'KATEGORI', args: [cells(1), named('Skala_Naik')], row: judged('percent') },
+  ...Object.keys(caps).flatMap((name) => [
+    capaian(`maks, ${name}`, singles(2), nothing, named(name)),
+    capaian(`min-rasio, ${name}, batas`, singles(2, false), word('min-rasio'), named(name), word('batas')),
+    capaian(`maks, ${name}, batas`, singles(2, false), nothing, named(name), word('batas')),
+  ]),
   { label: 'STATUS', id: 'STATUS', args: [cells(1)], row: judged('percent') },
   { label: 'SERAPAN', id: 'SERAPAN', args: [cells(1), cells(1)], row: singles(2) },
   { label: 'SISA', id: 'SISA', args: [cells(1), cells(1)], row: singles(2) },
@@ -157,7 +208,11 @@ export function twinCases(ofEach: number, seed: number): readonly TwinCase[] {
     return fc.sample(specimen.row, { numRuns: Math.max(share, 30), seed }).map((row) => ({ specimen, row }));
   });
   const sheet = sheetOf(SHEET, drafts.map(({ row }) => row.map((cell) => (cell === null ? null : isFunctionError(cell) ? { value: null, error: cell.code } : { value: cell }))));
-  const home = { snapshot: snapshotOf(sheet), sheet };
+  const ofNames = sheetOf(settings.name, []);
+  const rows: { value: CellValue }[][] = [];
+  for (const { row, column, value } of settings.cells) (rows[row] ??= [])[column] = { value };
+  const names = settings.names.map((each) => ({ ...each, sheet: settings.name }));
+  const home = { snapshot: { ...snapshotOf(sheet, { ...ofNames, rows }), names }, sheet };
   return drafts.map(({ specimen: { label, id, args, counted }, row: figures }, row) => {
     const { texts, matrices } = written(args, figures, { row, column: 0 });
     while (texts.at(-1) === '') texts.pop();
@@ -177,7 +232,7 @@ function written(args: readonly Argument[], figures: readonly FunctionCell[], { 
   for (const argument of args) {
     if ('text' in argument) {
       texts.push(argument.text);
-      matrices.push([[argument.is]]);
+      matrices.push(Array.isArray(argument.is) ? (argument.is as CellMatrix) : [[argument.is as FunctionCell]]);
     } else {
       texts.push(formatArea({ top: row, bottom: row, left: column, right: column + argument.cells - 1 }));
       matrices.push([figures.slice(column, column + argument.cells)]);

@@ -2,6 +2,11 @@ import type { MessageTable } from '../../message-table';
 
 /** The tables that hold the year against the renstra, the national standard, means, budget and quarters. */
 export const comparisonReportMessages = {
+  'layout.L08': { id: 'Realisasi dibandingkan target akhir renstra', en: 'Realisasi against the last target of the renstra' },
+  'layout.missing.target-akhir': {
+    id: 'Belum ada target akhir renstra bagi indikator tahun laporan. Siapkan tabel renstra dengan kolom target tiap tahun, atau tambahkan kolom Target Akhir Renstra.',
+    en: 'No last targets of the renstra for the indicators of the year yet. Prepare a renstra table with a target column for each year, or add a column Target Akhir Renstra.',
+  },
   'layout.L09': { id: 'Realisasi dibandingkan standar nasional', en: 'Realisasi against the national standard' },
   'layout.missing.standar-nasional': {
     id: 'Belum ada tabel yang memuat standar nasional. Tambahkan kolom Standar Nasional di kanan kolom Realisasi atau Capaian.',
@@ -14,6 +19,7 @@ export const comparisonReportMessages = {
   },
 
   'layout.L11': { id: 'Rata-rata capaian per program (PPS)', en: 'Mean capaian of each programme' },
+  'layout.L20': { id: 'Kelengkapan perbandingan tiap indikator', en: 'Which comparisons each indicator has' },
   'layout.missing.pps': {
     id: 'Belum ada tabel yang menyebut program tiap indikator. Tambahkan kolom Program pada tabel perjanjian kinerja.',
     en: 'No table names the programme of each indicator yet. Add a column Program to the performance agreement.',
@@ -29,6 +35,23 @@ export const comparisonReportMessages = {
   'report.header.perbandingan': { id: 'PERBANDINGAN', en: 'COMPARISON' },
   'report.of-total': { id: ' dari {total}.', en: ' of {total}.' },
 
+  'report.header.target-akhir': { id: 'TARGET AKHIR RENSTRA', en: 'LAST TARGET OF THE RENSTRA' },
+  'report.header.capaian-target-akhir': { id: 'CAPAIAN TERHADAP TARGET AKHIR', en: 'CAPAIAN AGAINST THE LAST TARGET' },
+  'report.header.sisa-target-akhir': { id: 'SISA YANG HARUS DICAPAI', en: 'STILL TO BE REACHED' },
+
+  'report.L08.title': {
+    id: 'Tabel{number} Perbandingan Realisasi Kinerja{year} dengan Target Akhir Renstra',
+    en: 'Table{number} Realisasi{year} against the Last Target of the Renstra',
+  },
+  'report.L08.empty-before': { id: 'Indikator tanpa target akhir renstra: ', en: 'Indicators without a last target of the renstra: ' },
+  'report.L08.by-title': {
+    id: 'Target akhir renstra diambil dari kolom TARGET lembar "{sheet}", karena judul tabelnya menyebut perbandingan dengan renstra.',
+    en: 'The last targets are those of column TARGET on sheet "{sheet}", as the title of its table speaks of the renstra.',
+  },
+  'report.L08.method': {
+    id: 'Capaian terhadap target akhir memakai rumus capaian dengan target akhir renstra. Sisa dalam satuan indikator, 0 bila target akhir sudah tercapai.',
+    en: 'Capaian against the last target is the formula of capaian with that target. What is still to be reached is in the unit of the indicator, 0 once it is reached.',
+  },
   'report.L09.title': {
     id: 'Tabel{number} Perbandingan Realisasi Kinerja{year} dengan Standar Nasional',
     en: 'Table{number} Realisasi{year} against the National Standard',
@@ -57,6 +80,20 @@ export const comparisonReportMessages = {
   'report.L11.copied': {
     id: 'Sel {cells} disalin dari lembar "{sheet}" dan tidak dihitung: indikator programnya tidak ditemukan.',
     en: 'Cells {cells} follow sheet "{sheet}" and are not computed: the indicators of the programme were not found.',
+  },
+  'report.L20.title': { id: 'Tabel{number} Kelengkapan Perbandingan Kinerja{year}', en: 'Table{number} Completeness of the Comparisons{year}' },
+  'report.L20.target': { id: '(1) TARGET TAHUN INI', en: '(1) TARGET OF THE YEAR' },
+  'report.L20.years': { id: '(2) TAHUN-TAHUN SEBELUMNYA', en: '(2) EARLIER YEARS' },
+  'report.L20.renstra': { id: '(3) TARGET RENSTRA', en: '(3) TARGET OF THE RENSTRA' },
+  'report.L20.standard': { id: '(4) STANDAR NASIONAL', en: '(4) NATIONAL STANDARD' },
+  'report.L20.all': { id: 'KEEMPATNYA', en: 'ALL FOUR' },
+  'report.L20.yes': { id: 'ada', en: 'yes' },
+  'report.L20.no': { id: '–', en: '–' },
+  'report.L20.count': { id: 'Jumlah indikator yang memiliki', en: 'Indicators that have it' },
+  'report.L20.share': { id: 'Persentase dari seluruh indikator', en: 'Share of all indicators' },
+  'report.L20.method': {
+    id: '"ada" berarti realisasi tahun ini dan angka pembandingnya terisi pada lembar sumber; sel kosong, "-", dan "N/A" tidak dihitung terisi.',
+    en: '"ada" means that the realisasi of the year and the figure it is compared with are filled in on the source sheets; empty cells, "-" and "N/A" are not.',
   },
   'report.program.carried-down': {
     id: 'Baris tanpa nama program dianggap termasuk program di atasnya pada sasaran yang sama.',

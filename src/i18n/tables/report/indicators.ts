@@ -27,6 +27,11 @@ export const indicatorReportMessages = {
 
   'report.L02.title': { id: 'Perjanjian Kinerja{year}', en: 'Performance Agreement{year}' },
   'report.L02.title-numbered': { id: 'Tabel{number} Perjanjian Kinerja{year}', en: 'Table{number} Performance Agreement{year}' },
+  'report.L02.budget': { id: 'Anggaran menurut program dan kegiatan', en: 'Budget by programme and activity' },
+  'report.L02.no-budget': {
+    id: 'Anggaran belum ditampilkan: belum ada tabel program/kegiatan dengan kolom Pagu atau Anggaran untuk tahun ini.',
+    en: 'No budget is shown: no table of programmes with a column Pagu or Anggaran for this year yet.',
+  },
   'report.L03.title': {
     id: 'Tabel{number} Sasaran Strategis, Indikator Kinerja Utama, Target Kinerja dan Program{year}',
     en: 'Table{number} Strategic Sasaran, Key Indicators, Targets and Programmes{year}',
@@ -54,8 +59,8 @@ export const indicatorReportMessages = {
   'report.L07.caption': { id: '{nomor}. {indikator}', en: '{nomor}. {indikator}' },
   'report.L07.joint': { id: 'Indikator lainnya', en: 'Other indicators' },
   'report.L07.no-target': {
-    id: 'Target {year} belum ada pada buku kerja ini.',
-    en: 'This workbook has no targets of {year} yet.',
+    id: 'Target {year} belum ada, atau tabel-tabel menyebut target yang berbeda.',
+    en: 'No targets of {year} yet, or tables give different ones.',
   },
   'report.L07.chart-unit': { id: 'Realisasi menurut tahun ({unit})', en: 'Realisasi by year ({unit})' },
   'report.L07.series': { id: 'Indikator {nomor}', en: 'Indicator {nomor}' },
@@ -66,15 +71,9 @@ export const indicatorReportMessages = {
   'report.header.anggaran-unit': { id: 'ANGGARAN ({unit})', en: 'BUDGET ({unit})' },
   'report.header.realisasi-of-year': { id: 'REALISASI {year}', en: 'REALISASI {year}' },
   'report.header.target-of-year': { id: 'TARGET {year}', en: 'TARGET {year}' },
-  'report.jumlah': { id: 'JUMLAH', en: 'TOTAL' },
   'report.terbilang': { id: 'Terbilang: ', en: 'In words: ' },
-  'report.note.not-summed': {
-    id: 'Jumlah pada {cells} tidak dihitung ulang karena ada angka di bawahnya yang bukan angka: {sources}. Yang tampil adalah jumlah yang tercetak pada sumber.',
-    en: 'The totals in {cells} were not computed anew, for figures below them are no numbers: {sources}. What shows is what the source prints.',
-  },
   'report.note.year-source': {
     id: 'Sumber tahun {years}: lembar "{sheet}", sel {area}.',
     en: 'Source of {years}: sheet "{sheet}", cells {area}.',
   },
-  'report.note.for-all': { id: 'Untuk semua tabel pada lembar ini:', en: 'For all tables of this sheet:' },
 } as const satisfies MessageTable;

@@ -88,6 +88,35 @@ export const recapReportMessages = {
   'report.L13.chart-serapan': { id: 'SERAPAN', en: 'SPENT' },
   'report.L13.chart-full': { id: '100%', en: '100%' },
 
+  'report.L16.nka': { id: 'Nilai Kinerja Anggaran{year}', en: 'Nilai Kinerja Anggaran{year}' },
+  'report.L16.uraian': { id: 'URAIAN', en: 'ITEM' },
+  'report.L16.nilai': { id: 'NILAI', en: 'NILAI' },
+  'report.L16.smart': { id: 'Perencanaan anggaran (SMART)', en: 'Budget planning (SMART)' },
+  'report.L16.ikpa': { id: 'Pelaksanaan anggaran (IKPA)', en: 'Budget execution (IKPA)' },
+  'report.L16.nka-row': { id: 'NKA = 50% SMART + 50% IKPA', en: 'NKA = 50% SMART + 50% IKPA' },
+  'report.L16.kategori-ikpa': { id: 'KATEGORI', en: 'KATEGORI' },
+  'report.L16.method': {
+    id: 'Nilai akhir tiap indikator = nilai × bobot; nilai aspek = rata-rata indikatornya; nilai akhir = nilai total ÷ konversi bobot.',
+    en: 'Each indicator: nilai × bobot; aspect: the mean of its indicators; nilai akhir = nilai total ÷ konversi bobot.',
+  },
+  'report.L16.deduction': { id: 'Dispensasi SPM dikurangkan dari nilai akhir.', en: 'Dispensasi SPM is taken off the end.' },
+  'report.L16.weights': { id: 'Bobot sesuai {regulation}.', en: 'The weights are those of {regulation}.' },
+  'report.L16.other-weights': { id: 'Bobot tidak sama dengan PER-5/PB/2022 maupun PER-5/PB/2024.', en: 'The weights are neither those of PER-5/PB/2022 nor of PER-5/PB/2024.' },
+  'report.L16.no-weights': {
+    id: 'Sumber tidak memuat baris Bobot, jadi nilai akhirnya mengikuti sumber dan tidak dihitung ulang.',
+    en: 'The source has no row of weights: its nilai akhir are followed, not computed anew.',
+  },
+  'report.L16.other-year': {
+    id: 'Tabel IKPA sumber menyebut tahun {source}, laporan ini tahun {year}; pastikan tahunnya.',
+    en: 'The IKPA table speaks of {source}, this report of {year}; make sure of the year.',
+  },
+  'report.L16.no-smart': {
+    id: 'Nilai SMART belum ada dalam buku kerja ini; isikan pada sel {cell}, lalu NKA dan kategorinya terhitung.',
+    en: 'There is no nilai SMART in this workbook; type it in cell {cell} and NKA and its category follow.',
+  },
+  'report.L16.several': { id: 'NKA memakai nilai akhir unit pertama pada tabel IKPA.', en: 'NKA takes the first unit of the IKPA table.' },
+  'report.L16.scale': { id: 'Kategori menurut skala {scale} ({name}): {bands}. Sumber skala: {source}.', en: 'Categories by scale {scale} ({name}): {bands}. Source: {source}.' },
+
   'report.share.ratio': { id: 'Kolom "{share}" = {part} ÷ {whole}.', en: 'Column "{share}" = {part} ÷ {whole}.' },
   'report.share.of-both': { id: 'Kolom "{share}" = {part} ÷ ({other} + {part}).', en: 'Column "{share}" = {part} ÷ ({other} + {part}).' },
   'report.share.of-column': { id: 'Kolom "{share}" = {part} ÷ jumlah seluruh baris.', en: 'Column "{share}" = {part} ÷ the total of all rows.' },

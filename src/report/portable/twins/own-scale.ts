@@ -3,7 +3,7 @@ import type { Result } from '../../../domain/result';
 import type { CellMatrix, FunctionCell } from '../../../functions/cell-matrix';
 import { isOpenEnd, OPEN_END } from '../../../functions/open-end';
 import { largestPlausibleRatio } from '../../../functions/plausible-ratio';
-import { tableScale } from '../../../functions/read-scale';
+import { LARGEST_RATIO_BOUND, tableScale } from '../../../functions/read-scale';
 import type { Message } from '../../../i18n/message';
 import { cellAt } from '../../../workbook/snapshot';
 import { textLiteral } from '../../report-words';
@@ -27,21 +27,20 @@ export function ownScaleTwin(scale: CellsArgument, { text: x }: NumberOperand): 
   if (!read.ok) return read.reason.reason ? { ok: false, reason: read.reason.reason } : noTwin('portable.own-scale');
   const profile = read.value;
   const passing = passingOf(profile);
-  if (!passing || cells.some((row) => row.slice(1).some(isSignedText))) return noTwin('portable.own-scale');
+  if (!passing || cells.some((row) => row.slice(1).some((cell) => isSignedText(cell) || isOtherMeasure(cell, profile)))) return noTwin('portable.own-scale');
 
   const column = (index: number): string => `INDEX(${scale.text},0,${index})`;
   const [lower, upper] = [column(2), column(3)];
   const seen = `ROUND(${x},${decimalsOf(profile)})`;
   const count = `COUNTIF(${lower},"${passing}"&${seen})`;
   const isOpenBelow = profile.bands.at(-1)!.lower === null;
-  const isOpenAbove = profile.bands[0]!.upper === null;
   const place = isOpenBelow
     ? `IF(${count}=0,MATCH(${textLiteral(OPEN_END)},${lower},0),MATCH(SMALL(${lower},${count}),${lower},0))`
     : `MATCH(SMALL(${lower},MAX(1,${count})),${lower},0)`;
-  const beyond = `${seen}>MAX(${upper})`;
   const tests = [
     ...(isOpenBelow ? [] : [`${seen}<MIN(${lower})`]),
-    isOpenAbove ? `AND(COUNTIF(${upper},${textLiteral(OPEN_END)})=0,${beyond})` : beyond,
+    // A category above 100% is what is added most often.
+    `AND(COUNTIF(${upper},${textLiteral(OPEN_END)})=0,${seen}>MAX(${upper}))`,
     profile.measure === 'percent' ? `ABS(${x})>${largestPlausibleRatio}` : `AND(${x}>0,${x}<=1)`,
   ];
   return { ok: true, value: outOfDomain(tests, `INDEX(${scale.text},${place},1)`) };
@@ -61,6 +60,9 @@ function decimalsOf({ measure, roundFirst }: BandProfile): number {
 
 /** The header and the open ends are texts too; a bound such as `>75` is none a number can be compared with. */
 const isSignedText = (cell: FunctionCell): boolean => typeof cell === 'string' && /\d/.test(cell) && !isOpenEnd(cell);
+
+/** Points among ratios: the function reads 85 beside 0,9 as 85%, which a comparison does not. */
+const isOtherMeasure = (cell: FunctionCell, { measure }: BandProfile): boolean => measure === 'percent' && typeof cell === 'number' && cell > LARGEST_RATIO_BOUND;
 
 /** The table as the function would be given it; null where one of its cells has no result. */
 function cellsOf({ sheet, area }: CellsArgument): CellMatrix | null {
