@@ -1,4 +1,4 @@
-import { colourOf, GAP_WIDTH, isLine, MEASURE_DASH, showsFigures, TITLE_POINTS } from '../workbook/chart-looks';
+import { colourOf, GAP_WIDTH, isLine, MEASURE_COLOUR, MEASURE_DASH, showsFigures, TITLE_POINTS } from '../workbook/chart-looks';
 import type { ChartPlan } from '../workbook/sheet-plan';
 
 const DASHES = { dash: 'Dash' } as const;
@@ -15,7 +15,7 @@ export function drawChartLooks(chart: Excel.Chart, plan: ChartPlan): void {
   for (const index of seriesOf(plan)) {
     const series = chart.series.getItemAt(index);
     if (isLine(plan, index)) {
-      series.format.line.color = colourOf(plan, index);
+      if (plan.kind === 'line') series.format.line.color = colourOf(plan, index);
       continue;
     }
     series.format.fill.setSolidColor(colourOf(plan, index));
@@ -25,14 +25,24 @@ export function drawChartLooks(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.kind === 'bar' && (plan.lines ?? 0) === 0) chart.axes.categoryAxis.reversePlotOrder = true;
 }
 
-/** The last series of a plan as lines over the bars. Excel makes the series of a chart anew with its cells. */
-export function drawLines(chart: Excel.Chart, plan: ChartPlan): void {
-  if (plan.kind === 'line') return;
-  for (const index of seriesOf(plan)) {
-    if (!isLine(plan, index)) continue;
+/** The series of a chart over bars; `former` is how many of its last were lines before. */
+export interface SeriesLines {
+  readonly type: Excel.Chart['chartType'];
+  readonly series: number;
+  readonly lines: number;
+  readonly former: number;
+}
+
+/** The last series as lines over the bars of the others. A chart that had such lines says again what each series is. */
+export function drawLines(chart: Excel.Chart, { type, series: count, lines, former }: SeriesLines): void {
+  for (let index = 0; index < count; index += 1) {
     const series = chart.series.getItemAt(index);
+    if (index < count - lines) {
+      if (former > 0) series.chartType = type;
+      continue;
+    }
     series.chartType = 'Line';
-    series.format.line.color = colourOf(plan, index);
+    series.format.line.color = MEASURE_COLOUR;
     series.format.line.lineStyle = DASHES[MEASURE_DASH];
     series.markerStyle = 'None';
   }

@@ -92,7 +92,7 @@ export function drawPlan(worksheets: Excel.WorksheetCollection, plan: SheetPlan,
   mergeAll(sheet, plan.merges);
   writeSizes(sheet, plannedSizes(plan, former?.sizes ?? null), former?.sizes ?? null);
   if (!isFrozenAlike(plan.frozen, former?.frozen ?? { rows: 0, columns: 0 })) freeze(sheet, plan.frozen);
-  writePage(sheet, plannedPage(plan.print), former?.page ?? null);
+  writePage(sheet, plannedPage(plan), former?.page ?? null);
   addRules(sheet, plannedRules(plan.tones));
   drawCharts(sheet, plan.name, plan.charts ?? [], former?.charts ?? undefined);
   markComplete();
@@ -130,7 +130,7 @@ export function drawFormer(sheet: Excel.Worksheet, plan: SheetPlan, former: Owne
   mergeAll(sheet, merges ?? []);
   writeSizes(sheet, formerSizes(sizes, plannedSizes(plan, sizes)), null);
   if (!isFrozenAlike(former.frozen, plan.frozen)) freeze(sheet, former.frozen);
-  writePage(sheet, former.page, plannedPage(plan.print));
+  writePage(sheet, former.page, plannedPage(plan));
   if (rules) {
     for (const rule of present) rule.delete();
     addRules(sheet, rules);

@@ -1,6 +1,6 @@
 import { formatArea } from '../workbook/address';
 import { PRINT_MARGINS } from '../workbook/role-looks';
-import type { PrintSetup } from '../workbook/sheet-plan';
+import type { SheetPlan } from '../workbook/sheet-plan';
 
 /** How a sheet prints, in Excel's own terms; margins in points. */
 export interface PageLayout {
@@ -21,6 +21,8 @@ export interface PageLayout {
   /** `A1:F20`, and `3:4`; null where none is set. */
   readonly area: string | null;
   readonly titleRows: string | null;
+  /** Rows that begin a page because somebody said so. */
+  readonly breaks: readonly number[];
 }
 
 const TEXTS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
@@ -41,7 +43,8 @@ function coded(text: string): string {
 }
 
 /** The page a plan asks for: one page wide, as many tall as it takes. */
-export function plannedPage({ paper, orientation, repeatRows, area, header, footer }: PrintSetup): PageLayout {
+export function plannedPage({ print, pageBreaksBefore = [] }: SheetPlan): PageLayout {
+  const { paper, orientation, repeatRows, area, header, footer } = print;
   const points = (inches: number): number => inches * POINTS_PER_INCH;
   return {
     settings: {
@@ -67,6 +70,7 @@ export function plannedPage({ paper, orientation, repeatRows, area, header, foot
     },
     area: formatArea(area),
     titleRows: `${repeatRows.from + 1}:${repeatRows.to + 1}`,
+    breaks: pageBreaksBefore,
   };
 }
 
@@ -86,12 +90,15 @@ export function queuePage(sheet: Excel.Worksheet): () => PageLayout {
   area.load('address');
   const titleRows = pageLayout.getPrintTitleRowsOrNullObject();
   titleRows.load('address');
+  const { horizontalPageBreaks } = sheet;
+  horizontalPageBreaks.load('items/rowIndex');
   return () => ({
     settings: Object.fromEntries(SETTINGS.map((name) => [name, pageLayout[name]])) as PageLayout['settings'],
     zoom: pageLayout.zoom,
     texts: Object.fromEntries(TEXTS.map((name) => [name, texts[name]])) as PageLayout['texts'],
     area: addressOf(area),
     titleRows: addressOf(titleRows),
+    breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
   });
 }
 
@@ -106,4 +113,11 @@ export function writePage(sheet: Excel.Worksheet, page: PageLayout, present: Pag
   for (const name of TEXTS) if (page.texts[name] !== (present?.texts[name] ?? '')) texts[name] = page.texts[name];
   if (page.area !== null && page.area !== present?.area) pageLayout.setPrintArea(page.area);
   if (page.titleRows !== null && page.titleRows !== present?.titleRows) pageLayout.setPrintTitleRows(page.titleRows);
+  writeBreaks(sheet, page.breaks, present?.breaks ?? []);
+}
+
+function writeBreaks({ horizontalPageBreaks: breaks }: Excel.Worksheet, rows: readonly number[], present: readonly number[]): void {
+  if (rows.join() === present.join()) return;
+  breaks.removePageBreaks();
+  for (const row of rows) breaks.add(`A${row + 1}`);
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/address';
 import { formatArea, parseArea, quoteSheet } from '../workbook/address';
 import { standingKind } from '../workbook/chart-looks';
-import { chartName, isRecordOf, OUR_CHART, OUR_RECORD, recordComment } from '../workbook/chart-mark';
+import { chartName, isRecordOf, OUR_CHART, OUR_RECORD, recordComment, recordedChart } from '../workbook/chart-mark';
 import type { ChartPlan } from '../workbook/sheet-plan';
 import { drawChartLooks, drawLines } from './chart-looks';
 import { rangeOf } from './rectangles';
@@ -29,6 +29,9 @@ interface OwnedChart extends PresentChart {
   readonly source: Area;
   /** As we set it; the user may have set another since. */
   readonly title: string;
+  /** How many of the last series are lines over bars. */
+  readonly lines: number;
+  readonly comment: string;
 }
 
 /** The charts of a sheet as they stand. */
@@ -58,7 +61,7 @@ export function queueCharts(sheet: Excel.Worksheet): () => SheetCharts {
 function ownedChart({ name: record, formula, comment }: ChartRecord, all: readonly PresentChart[]): OwnedChart | null {
   const present = all.find(({ name }) => isRecordOf(comment, name));
   const source = parseArea(formula.slice(formula.lastIndexOf('!') + 1));
-  return present && source ? { ...present, record, source, title: comment.slice(recordComment(present.name, '').length) } : null;
+  return present && source ? { ...present, record, source, comment, ...recordedChart(comment, present.name) } : null;
 }
 
 function beginRecord(sheet: Excel.Worksheet, sheetName: string, record: string, source: Area): Excel.NamedItem {
@@ -97,11 +100,11 @@ export function drawCharts(sheet: Excel.Worksheet, sheetName: string, plans: rea
     const record = beginRecord(sheet, sheetName, `${OUR_RECORD}${index + 1}`, plan.source);
     const chart = chartOver(sheet, present, name, TYPES[standingKind(plan)], plan.source);
     if (!present) drawChartLooks(chart, plan);
-    drawLines(chart, plan);
+    drawLines(chart, { type: TYPES[standingKind(plan)], series: plan.source.right - plan.source.left, lines: plan.lines ?? 0, former: present?.lines ?? 0 });
     if (present?.title !== plan.title) chart.title.text = plan.title;
     const { top, left, bottom, right } = plan.covers;
     chart.setPosition(rangeOf(sheet, { top, left, bottom: top, right: left }), rangeOf(sheet, { top: bottom, left: right, bottom, right }));
-    record.comment = recordComment(name, plan.title);
+    record.comment = recordComment(name, plan.title, plan.lines);
   });
   for (const { chart } of withoutPlan(former, plans)) chart.delete();
 }
@@ -114,7 +117,7 @@ function withoutPlan({ ours }: SheetCharts, plans: readonly ChartPlan[]): readon
 export function areChartsDrawn(present: SheetCharts, plans: readonly ChartPlan[], former: SheetCharts = NO_CHARTS): boolean {
   const gone = withoutPlan(former, plans);
   return (
-    plans.every((plan) => present.ours.some(({ name, title, source }) => name === chartName(plan) && recordComment(name, title) === recordComment(name, plan.title) && formatArea(source) === formatArea(plan.source))) &&
+    plans.every((plan) => present.ours.some(({ name, comment, source }) => name === chartName(plan) && comment === recordComment(name, plan.title, plan.lines) && formatArea(source) === formatArea(plan.source))) &&
     !present.all.some(({ id }) => gone.some((chart) => chart.id === id))
   );
 }
@@ -134,14 +137,16 @@ function newcomers(present: SheetCharts, plans: readonly ChartPlan[], former: Sh
 export function restoreCharts(sheet: Excel.Worksheet, sheetName: string, plans: readonly ChartPlan[], former: SheetCharts, present: SheetCharts): void {
   for (const { chart } of newcomers(present, plans, former)) chart.delete();
   removeRecords(sheet, present);
-  for (const { id, name, type, place, record, source, title } of former.ours) {
+  for (const { id, name, type, place, record, source, title, lines, comment } of former.ours) {
     const standing = present.all.find((chart) => chart.id === id);
     const kept = beginRecord(sheet, sheetName, record, source);
     const chart = chartOver(sheet, standing, name, type, source);
-    const isRetitled = plans.some((plan) => chartName(plan) === name && plan.title !== title);
+    const planned = plans.find((plan) => chartName(plan) === name);
+    drawLines(chart, { type, series: source.right - source.left, lines, former: planned?.lines ?? 0 });
+    const isRetitled = planned !== undefined && planned.title !== title;
     if (!standing || isRetitled) chart.title.text = title;
     Object.assign(chart, place);
-    kept.comment = recordComment(name, title);
+    kept.comment = comment;
   }
 }
 

@@ -43,7 +43,7 @@ export function findAgreedBudget(input: ReportInput, year: number | null): Agree
   ]);
 }
 
-/** Programmes and activities with their pagu, the JUMLAH, and under it the amount in words. */
+/** Programmes and activities with their pagu, the JUMLAH, and under it the amount in words; no words where a figure was left out. */
 export function agreedBudgetBlock(budget: AgreedBudget): BlockPlan {
   return { caption: reportWords('report.L02.budget'), plan: (top) => planned(budget, top) };
 }
@@ -55,7 +55,7 @@ function planned(budget: AgreedBudget, top: number): TableBlock {
   const { lines, cellOf } = carriedRows(carried, top + 1);
   const amounts = lines.flatMap((line) => cellOf(line, AMOUNT) ?? []);
   const total = wholeLine(lines);
-  const words = total ? inWords(budget, cellOf(total, AMOUNT)?.cell ?? null, top + 1 + lines.length) : [];
+  const words = total && amounts.every(({ unread }) => unread !== true) ? inWords(budget, cellOf(total, AMOUNT)?.cell ?? null, top + 1 + lines.length) : [];
   const bottom = top + lines.length + words.length;
   return {
     header: {

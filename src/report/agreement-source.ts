@@ -2,7 +2,7 @@ import type { CapaianGroup, TableKind } from '../recognise/performance-table';
 import { reportYear } from './carried/serving-tables';
 import type { ReportInput } from './layout';
 import type { PlannerTable } from './planner-tables';
-import { bestRanked, columnOfRole, plannerTables } from './planner-tables';
+import { bestRanked, columnOfRole, plannerTables, tableOfYear } from './planner-tables';
 
 /** The table whose targets are the agreement of the year. */
 export interface AgreementSource extends PlannerTable {
@@ -26,7 +26,10 @@ export function findAgreement(input: ReportInput): AgreementSource | null {
   });
   const agreed = candidates.flatMap(({ table, year }) => (table.kind === 'perjanjian-kinerja' && year !== null ? [year] : []));
   const year = reportYear(input) ?? (agreed.length > 0 ? Math.max(...agreed) : null);
-  const ofYear = candidates.filter((each) => each.year === null || each.year === year);
+  const ofYear = candidates.flatMap((each) => {
+    const table = tableOfYear(each.table, year);
+    return table !== null && (each.year === null || each.year === year) ? [{ ...each, table }] : [];
+  });
   const best = bestRanked(ofYear, ({ table }) => [
     KINDS[table.kind]!,
     NAMED.test(table.title ?? '') ? 1 : 0,

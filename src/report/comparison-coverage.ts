@@ -1,5 +1,7 @@
-import type { ReportInput } from './layout';
 import type { PerformanceTable } from '../recognise/performance-table';
+import { cellAt } from '../workbook/snapshot';
+import { isFilled } from './filled-test';
+import type { ReportInput } from './layout';
 import type { PlannerTable } from './planner-tables';
 import { plannerTables } from './planner-tables';
 import type { PrintedSource } from './printed-figure';
@@ -43,7 +45,7 @@ export function comparisonCoverage(input: ReportInput, main: ReportSource): Cove
       const standardRow = inStandard?.(name, sasaran) ?? null;
       return {
         target: [present([own?.target ?? null]), realisasi],
-        years: [earlier.flatMap(({ figures }) => figures(name, sasaran)), realisasi],
+        years: [lookedAt(earlier.flatMap(({ figures }) => figures(name, sasaran))), realisasi],
         renstra: [present([renstraRow && renstra!.figures(renstraRow).targetAkhir]), realisasi],
         standard: [present([standardRow && standard!.figures(standardRow).standar]), realisasi],
       };
@@ -52,6 +54,15 @@ export function comparisonCoverage(input: ReportInput, main: ReportSource): Cove
 }
 
 const present = (figures: readonly (PrintedSource | null)[]): readonly PrintedSource[] => figures.flatMap((figure) => figure ?? []);
+
+/** A formula has room for so many cells. */
+const MOST_CELLS = 20;
+
+/** The filled ones first: one of them is enough. */
+function lookedAt(figures: readonly PrintedSource[]): readonly PrintedSource[] {
+  const rank = ({ sheet, at }: PrintedSource): number => (isFilled(cellAt(sheet, at.row, at.column)) ? 0 : 1);
+  return [...figures].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_CELLS);
+}
 
 /** Realisasi of years before the report year in a table. */
 function earlierRealisasi(planner: PlannerTable, year: number | null) {

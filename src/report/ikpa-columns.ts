@@ -7,6 +7,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { headerTiers } from './carried/carried-header';
 import type { CarriedCell, CarriedColumn, CarriedLine, SheetCells } from './carried/carried-table';
 import { numberAsPrinted, ratioAsPrinted } from './printed-figure';
+import { reportWords } from './report-words';
 import { printedFigure } from './row-capaian';
 
 /** The rows of one unit in an IKPA table; those it does not print are null. */
@@ -17,15 +18,15 @@ export interface IkpaUnit {
   readonly aspek: TableRow | null;
 }
 
-/** Which columns of an IKPA table are what; indices into its columns, null where it has none. */
+/** Which columns of an IKPA table are what, by index; what the table lacks is to be added behind its last, in this order. */
 export interface IkpaColumns {
   /** Indicators with a weight, in order. */
   readonly indicators: readonly number[];
   /** Dispensasi SPM where it has no weight: taken off the end. */
   readonly deduction: number | null;
-  readonly total: number | null;
-  readonly konversi: number | null;
-  readonly akhir: number | null;
+  readonly total: number;
+  readonly konversi: number;
+  readonly akhir: number;
 }
 
 /** The units of the table: each opens with its row of nilai. */
@@ -42,33 +43,48 @@ export function ikpaUnits({ rows }: PerformanceTable): readonly IkpaUnit[] {
 export function ikpaColumns(table: PerformanceTable): IkpaColumns {
   const leaf = (index: number): string => table.columns[index]!.header.split(TIER_MARK).at(-1)!;
   const figures = table.columns.flatMap(({ role }, index) => (role === 'nilai' || role === 'bobot' ? [index] : []));
-  const named = (pattern: RegExp): number | null => figures.find((index) => pattern.test(leaf(index))) ?? null;
+  // A column nobody has filled in yet is known by its heading alone.
+  const named = (pattern: RegExp): number => table.columns.findIndex((_, index) => index >= (figures[0] ?? 0) && pattern.test(leaf(index)));
   const [total, konversi, akhir] = [named(/^nilai total\b/i), named(/^konversi\b/i), named(/^nilai akhir\b/i)];
   const others = figures.filter((index) => ![total, konversi, akhir].includes(index));
   const units = ikpaUnits(table);
   const weighted = (index: number): boolean => units.some(({ bobot }) => bobot?.readings[index]?.kind === 'number' && bobot.readings[index].quantity.value > 0);
   const deduction = others.find((index) => /dispensasi|pengurang/i.test(leaf(index)) && !weighted(index)) ?? null;
-  return { indicators: others.filter((index) => index !== deduction), deduction, total, konversi, akhir };
+  let next = table.columns.length;
+  const own = [total, konversi, akhir].map((index) => (index < 0 ? next++ : index));
+  return { indicators: others.filter((index) => index !== deduction), deduction, total: own[0]!, konversi: own[1]!, akhir: own[2]! };
 }
 
-/** The table's columns: nilai and bobot follow the source, all that is worked out from them is a formula. */
+/**
+ * The table's columns: nilai and bobot follow the source, all that is worked out from them is a formula. Total, konversi and
+ * nilai akhir are added where the table has no such columns.
+ */
 export function carriedIkpa(sheet: SheetSnapshot, table: PerformanceTable): readonly CarriedColumn[] {
   const places = ikpaColumns(table);
   const units = ikpaUnits(table);
-  return table.columns.map((column, from): CarriedColumn => {
-    const header = headerTiers(column.header);
-    if (column.role !== 'nilai' && column.role !== 'bobot') return { kind: 'copy', from, header };
+  const made = (index: number, header: readonly string[]): CarriedColumn => {
+    const from = index < table.columns.length ? index : null;
     return {
       kind: 'made',
       from,
       header,
       make: (at, line, cells) => {
         const unit = units.find((each) => Object.values(each).includes(line.source));
-        const row = unit === undefined || line.source === null ? null : worked(table, places, unit, line.source, from, cells);
-        return row === null ? 'figure' : resultCell(sheet, table, line, from, at, row);
+        const row = unit === undefined || line.source === null ? null : worked(table, places, unit, line.source, index, cells);
+        if (row === null) return from === null ? null : 'figure';
+        return resultCell(sheet, table, line, from, at, row);
       },
     };
+  };
+  const own = table.columns.map((column, index): CarriedColumn => {
+    const header = headerTiers(column.header);
+    const isFigure = column.role === 'nilai' || column.role === 'bobot' || [places.total, places.konversi, places.akhir].includes(index);
+    return isFigure ? made(index, header) : { kind: 'copy', from: index, header };
   });
+  const added = ([['total', 'report.L16.total'], ['konversi', 'report.L16.konversi'], ['akhir', 'report.L16.akhir']] as const).flatMap(([place, words]) =>
+    places[place] < table.columns.length ? [] : [made(places[place], [reportWords(words)])],
+  );
+  return [...own, ...added];
 }
 
 interface Worked {
@@ -81,8 +97,9 @@ interface Worked {
 function worked(table: PerformanceTable, places: IkpaColumns, unit: IkpaUnit, row: TableRow, from: number, cells: SheetCells): Worked | null {
   const { nilai, bobot, akhir, aspek } = unit;
   const { indicators, total, konversi } = places;
-  const cell = (of: TableRow, index: number): string => formatCell({ row: cells.rowOf(of), column: cells.columnOf(index) });
-  const range = (of: TableRow, columns: readonly number[]): string => formatArea({ top: cells.rowOf(of), bottom: cells.rowOf(of), left: cells.columnOf(columns[0]!), right: cells.columnOf(columns.at(-1)!) });
+  // Columns stand here as in the source, those added behind them.
+  const cell = (of: TableRow, index: number): string => formatCell({ row: cells.rowOf(of), column: index });
+  const range = (of: TableRow, columns: readonly number[]): string => formatArea({ top: cells.rowOf(of), bottom: cells.rowOf(of), left: columns[0]!, right: columns.at(-1)! });
   const numbers = (of: TableRow, columns: readonly number[]): readonly number[] => columns.flatMap((index) => cells.figure(of, index) ?? []);
   const isInput = row === bobot || (row === nilai && ![total, konversi, places.akhir].includes(from));
   if (isInput || bobot === null || indicators.length === 0) return null;
@@ -108,7 +125,7 @@ function worked(table: PerformanceTable, places: IkpaColumns, unit: IkpaUnit, ro
   if (from === total) return akhir === null ? { formula: `SUMPRODUCT(${range(nilai, indicators)},${range(bobot, indicators)})${by}`, value: totalValue } : { formula: `SUM(${range(akhir, indicators)})`, value: totalValue };
   const konversiValue = both.reduce((sum, { b }) => sum + b / whole, 0);
   if (from === konversi) return { formula: `SUMIF(${range(nilai, indicators)},">=0",${range(bobot, indicators)})${by}`, value: konversiValue, isRatio: true };
-  if (from !== places.akhir || total === null || konversi === null || konversiValue === 0) return null;
+  if (from !== places.akhir || konversiValue === 0) return null;
   const deduction = places.deduction === null ? null : cell(nilai, places.deduction);
   const off = places.deduction === null ? 0 : (cells.figure(nilai, places.deduction) ?? 0);
   return { formula: `${cell(nilai, total)}/${cell(nilai, konversi)}${deduction === null ? '' : `-N(${deduction})`}`, value: totalValue / konversiValue - off };
@@ -120,7 +137,7 @@ function aspectOf(table: PerformanceTable, indicators: readonly number[], from: 
   return indicators.filter((index) => aspect(index) === aspect(from));
 }
 
-function resultCell(sheet: SheetSnapshot, table: PerformanceTable, line: CarriedLine, from: number, at: CellPosition, { formula, value, isRatio }: Worked): CarriedCell {
+function resultCell(sheet: SheetSnapshot, table: PerformanceTable, line: CarriedLine, from: number | null, at: CellPosition, { formula, value, isRatio }: Worked): CarriedCell {
   const printed = printedFigure(sheet, table, line.source!, from);
   const { format, difference } = isRatio ? ratioAsPrinted(at, printed, value) : numberAsPrinted(at, printed, value, '#,##0.00');
   const cell: PlanCell = { ...at, role: isRatio ? 'percent2' : 'decimal2', formula: `=${formula}`, value, format };

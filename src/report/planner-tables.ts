@@ -23,6 +23,16 @@ export function columnOfRole({ columns }: PerformanceTable, role: ColumnRole): n
   return index < 0 ? null : index;
 }
 
+/** The years that rows of a long list speak of. */
+export const yearsOfRows = ({ rows }: PerformanceTable): readonly number[] => [...new Set(rows.flatMap(({ year }) => year ?? []))];
+
+/** The table with its rows of one year: all of them but in a list with a row for each year. Null where it has none of that year. */
+export function tableOfYear(table: PerformanceTable, year: number | null): PerformanceTable | null {
+  if (yearsOfRows(table).every((each) => each === year)) return table;
+  const rows = table.rows.filter((row) => row.year === null || row.year === year);
+  return rows.some(({ kind, year: own }) => kind === 'item' && own !== null) ? { ...table, rows } : null;
+}
+
 /** The candidate of the highest rank: higher is better, the first difference decides, and among equals the first stands. */
 export function bestRanked<T>(candidates: readonly T[], rankOf: (candidate: T) => readonly number[]): T | null {
   const ranked = candidates.map((candidate) => ({ candidate, rank: rankOf(candidate) }));

@@ -28,8 +28,10 @@ export interface PrintedSource {
 }
 
 const PERCENT = '0.00%';
-/** Behind a figure that differs from the printed one; the note under the table explains it. */
-const marked = (code: string): string => `${code}" *)"`;
+/** The parts of a format for positive, negative, zero and text; a `;` inside quotes parts nothing. */
+const SECTIONS = /(?:"[^"]*"|\\.|[^;"\\])+/g;
+/** Behind a figure that differs from the printed one, whatever its sign; the note under the table explains it. */
+const marked = (code: string): string => (code.match(SECTIONS) ?? [code]).map((section, index) => (index < 3 ? `${section}" *)"` : section)).join(';');
 /** A binary fraction may fall a hair outside. */
 const NOISE = 1e-9;
 

@@ -102,15 +102,15 @@ const bottomWithNotes = (bottom: number, notes: number): number => (notes === 0 
 /** The row the header of a captioned table begins at, below a table that ends on row `bottom` and has so many notes under it. */
 export const headerTopBelow = (bottom: number, notes: number): number => bottomWithNotes(bottom, notes) + GAP + 1;
 
-/** Each block with its caption above and its notes below, an empty row between two. */
+/** Each block with its caption above and its notes below, both as wide as the widest block, an empty row between two. */
 function placedBlocks(blocks: readonly BlockPlan[]): readonly Placed[] {
   let top = HEADER_TOP;
-  return blocks.map(({ caption, plan }) => {
+  const placed = blocks.map(({ caption, plan }) => {
     const headerTop = caption === null ? top : top + 1;
     const block = plan(headerTop);
-    const right = block.columnWidths.length - 1;
     const notesTop = block.body.bottom + 2;
-    const placed = {
+    const lines = [...(caption === null ? [] : [top]), ...block.notes.map((_, index) => notesTop + index)];
+    const each = {
       top,
       bottom: bottomWithNotes(block.body.bottom, block.notes.length),
       headerTop,
@@ -121,16 +121,16 @@ function placedBlocks(blocks: readonly BlockPlan[]): readonly Placed[] {
         ...block.body.cells,
         ...block.notes.map((note, index) => textCell({ row: notesTop + index, column: 0 }, 'note', note)),
       ],
-      merges: [
-        ...(caption === null ? [] : [rowArea(top, right)]),
-        ...block.header.merges,
-        ...block.body.merges,
-        ...block.notes.map((_, index) => rowArea(notesTop + index, right)),
-      ],
+      lines,
     };
-    top = placed.bottom + GAP;
-    return placed;
+    top = each.bottom + GAP;
+    return each;
   });
+  const right = Math.max(...placed.map(({ block }) => block.columnWidths.length)) - 1;
+  return placed.map(({ lines, ...each }) => ({
+    ...each,
+    merges: [...each.block.header.merges, ...each.block.body.merges, ...lines.map((row) => rowArea(row, right))],
+  }));
 }
 
 function placedCharts(placed: readonly Placed[], last: number) {

@@ -2,7 +2,7 @@ import { indicatorKey } from '../recognise/indicator-name';
 import type { TableRow } from '../recognise/performance-table';
 import type { CellPosition } from '../workbook/address';
 import type { ReportInput } from './layout';
-import { columnOfRole, plannerTables } from './planner-tables';
+import { columnOfRole, plannerTables, tableOfYear } from './planner-tables';
 import { isComputable } from './row-capaian';
 import { sasaranBlocks } from './sasaran-blocks';
 import type { ReportSource } from './source-table';
@@ -26,8 +26,8 @@ export interface SasaranTable {
 export function sasaranTables(input: ReportInput): readonly SasaranTable[] {
   const base = requireReportSource(input);
   const others = yearTables(input, base.year);
-  if (columnOfRole(base.table, 'sasaran') === null) return ownTables(others.some(({ table }) => table === base.table) ? others : [base, ...others]);
-  const small = others.filter(({ table }) => table !== base.table && columnOfRole(table, 'sasaran') === null);
+  if (columnOfRole(base.table, 'sasaran') === null) return ownTables(others.some(({ table }) => table.id === base.table.id) ? others : [base, ...others]);
+  const small = others.filter(({ table }) => table.id !== base.table.id && columnOfRole(table, 'sasaran') === null);
   return sasaranBlocks(base.table.rows).map(({ at, rows }, index) => {
     const named = { nomor: at === null ? null : index + 1, sasaranAt: at };
     const own = small.find((source) => sameFigures(source, base, rows));
@@ -38,8 +38,9 @@ export function sasaranTables(input: ReportInput): readonly SasaranTable[] {
 const itemsOf = ({ table }: ReportSource): readonly TableRow[] => table.rows.filter(({ kind }) => kind === 'item');
 
 function yearTables(input: ReportInput, year: number | null): readonly ReportSource[] {
-  return plannerTables(input).flatMap(({ sheet, table }) => {
-    if (table.kind !== 'capaian' || columnOfRole(table, 'indikator') === null) return [];
+  return plannerTables(input).flatMap(({ sheet, table: whole }) => {
+    const table = tableOfYear(whole, year);
+    if (table === null || table.kind !== 'capaian' || columnOfRole(table, 'indikator') === null) return [];
     const group = table.groups.filter(isComputable).find((each) => each.period === null && (each.year === null || each.year === year));
     return group && itemsOf({ sheet, table, group, year }).length > 0 ? [{ sheet, table, group, year }] : [];
   });

@@ -2,7 +2,7 @@ import type { Message } from '../i18n/message';
 import type { ColumnRole, PerformanceTable } from '../recognise/performance-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { LayoutSources, ReportInput } from './layout';
-import { bestRanked, columnOfRole, plannerTables } from './planner-tables';
+import { bestRanked, columnOfRole, plannerTables, tableOfYear, yearsOfRows } from './planner-tables';
 import type { ComputableGroup } from './row-capaian';
 import { isComputable } from './row-capaian';
 
@@ -17,19 +17,29 @@ export interface ReportSource {
 
 /**
  * The capaian table of the reporting year: the year in the settings, else the latest year any table with target and
- * realisasi speaks of; a table that names no year is taken to be of that year. Among several: one with an indicator
+ * realisasi speaks of; a table that names no year is taken to be of that year, and of a list with a row for each year the rows
+ * of that year are taken. Among several: one with an indicator
  * column, then one with sasaran, then one of a single year rather than a comparison, then the one with most indicators,
  * then the first in the workbook. Null when there is none.
  */
 export function findReportSource(input: ReportInput): ReportSource | null {
   const candidates = plannerTables(input).flatMap(({ sheet, table }) =>
-    table.kind === 'capaian' ? table.groups.filter(isComputable).map((group) => ({ sheet, table, group })) : [],
+    table.kind === 'capaian' ? yearlyGroups(table).map((group) => ({ sheet, table, group })) : [],
   );
-  const years = candidates.flatMap(({ group }) => group.year ?? []);
+  const years = candidates.flatMap(({ table, group }) => (group.year === null ? yearsOfRows(table) : [group.year]));
   const year = input.settings.report.year ?? (years.length > 0 ? Math.max(...years) : null);
-  const ofYear = candidates.filter(({ group }) => group.year === null || group.year === year);
+  const ofYear = candidates.flatMap(({ sheet, table, group }) => {
+    const own = tableOfYear(table, year);
+    return own !== null && (group.year === null || group.year === year) ? [{ sheet, table: own, group }] : [];
+  });
   const best = bestRanked(ofYear, ({ table }) => rankOf(table));
   return best && { ...best, year };
+}
+
+/** Figures of a whole year; of a part of it only where the table is about nothing else. */
+function yearlyGroups({ groups }: PerformanceTable): readonly ComputableGroup[] {
+  const computable = groups.filter(isComputable);
+  return computable.length === 1 ? computable : computable.filter(({ period }) => period === null);
 }
 
 /** Higher is better, the first difference decides. */

@@ -30,7 +30,7 @@ export function colourOf(plan: ChartPlan, series: number): string {
   return colours[series % colours.length]!;
 }
 
-/** Whether bars have their figures at their ends. */
+/** Whether bars have their figures at their ends; a line over them would run through these. */
 export function showsFigures({ kind, source, lines = 0 }: ChartPlan): boolean {
-  return kind !== 'line' && (source.bottom - source.top) * (source.right - source.left - lines) <= MOST_LABELS;
+  return kind !== 'line' && lines === 0 && (source.bottom - source.top) * (source.right - source.left) <= MOST_LABELS;
 }

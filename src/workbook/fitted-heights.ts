@@ -1,6 +1,7 @@
 import type { Area } from './address';
 import { contains } from './address';
 import { displayedText } from './displayed-text';
+import { ROLE_LOOKS } from './role-looks';
 import type { CellValue } from './snapshot';
 import type { PlanCell, SheetPlan } from './sheet-plan';
 
@@ -46,7 +47,8 @@ export function linesIn(text: string, characters: number, bold = false): number 
 function textOf(cell: PlanCell): string {
   if (cell.error !== undefined) return cell.error;
   const value: CellValue | undefined = cell.value;
-  return typeof value === 'string' ? value : displayedText({ value: value ?? null, ...(cell.format !== undefined && { format: cell.format }) });
+  const format = cell.format ?? ROLE_LOOKS[cell.role].format;
+  return typeof value === 'string' ? value : displayedText({ value: value ?? null, ...(format !== undefined && { format }) });
 }
 
 const POINTS_PER_LINE: Partial<Record<PlanCell['role'], number>> = { title: 18, numbering: 12, note: 12.5, subtitle: 13.5 };

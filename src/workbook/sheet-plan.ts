@@ -67,7 +67,7 @@ export interface ChartPlan {
   readonly source: Area;
   /** The cells it covers. */
   readonly covers: Area;
-  /** How many of the last series are drawn as lines over the bars or columns. */
+  /** How many of the last series are drawn as lines over the columns; bars stand upright under a line. */
   readonly lines?: number;
 }
 

@@ -74,7 +74,7 @@ export function plannedSheet(plan: SheetPlan, kept: KeptCells, styles: StyleBook
       cols: colsXml(columns),
       mergeCells: merges.length === 0 ? null : `<mergeCells count="${merges.length}">${mergesXml}</mergeCells>`,
       conditionalFormatting: `${tonesXml(plan, styles)}${kept.conditionalFormats}`,
-      ...printChildren(plan.print),
+      ...printChildren(plan),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { PRINT_MARGINS } from '../workbook/role-looks';
-import type { PrintSetup } from '../workbook/sheet-plan';
+import type { PrintSetup, SheetPlan } from '../workbook/sheet-plan';
 import type { ShellName } from './sheet-part';
 import { attributesXml } from './xml/splice';
 import { escapeText } from './xml/text';
@@ -9,6 +9,8 @@ import { escapeText } from './xml/text';
  * call F4.
  */
 const PAPER_SIZES: Readonly<Record<PrintSetup['paper'], number>> = { A4: 9, F4: 14 };
+
+const LAST_COLUMN = 16_383;
 
 /** Header and footer text in Excel's codes: `{page}` and `{pages}` become &P and &N, an ampersand of the text stays one. */
 function coded(text: string): string {
@@ -20,13 +22,21 @@ function sectionsXml(name: string, { left, centre, right }: PrintSetup['header']
   return sections.length === 0 ? '' : `<${name}>${escapeText(sections.join(''))}</${name}>`;
 }
 
+/** A break stands after the row whose number it bears, counted from 1; it runs across all columns. */
+function breaksXml(rows: readonly number[]): string | null {
+  if (rows.length === 0) return null;
+  const breaks = rows.map((row) => `<brk${attributesXml({ id: row, max: LAST_COLUMN, man: 1 })}/>`);
+  return `<rowBreaks${attributesXml({ count: rows.length, manualBreakCount: rows.length })}>${breaks.join('')}</rowBreaks>`;
+}
+
 /** The children of a worksheet that say how it prints: one page wide, as many tall as it takes, centred. */
-export function printChildren(print: PrintSetup): Readonly<Partial<Record<ShellName, string>>> {
+export function printChildren({ print, pageBreaksBefore = [] }: SheetPlan): Readonly<Partial<Record<ShellName, string | null>>> {
   const { paper, orientation, header, footer } = print;
   return {
     printOptions: '<printOptions horizontalCentered="1"/>',
     pageMargins: `<pageMargins${attributesXml(PRINT_MARGINS)}/>`,
     pageSetup: `<pageSetup${attributesXml({ paperSize: PAPER_SIZES[paper], orientation, fitToWidth: 1, fitToHeight: 0 })}/>`,
     headerFooter: `<headerFooter>${sectionsXml('oddHeader', header)}${sectionsXml('oddFooter', footer)}</headerFooter>`,
+    rowBreaks: breaksXml(pageBreaksBefore),
   };
 }

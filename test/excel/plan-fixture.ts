@@ -31,6 +31,7 @@ export function planOf(name: string, indicators = 2, more: Partial<SheetPlan> = 
       { area: capaian, tone: 'poor', when: `${formatCell({ row: 3, column: 1 })}<0.5` },
     ],
     names: [{ name: `Capaian_${name.replaceAll(' ', '_')}`, area: capaian }],
+    pageBreaksBefore: [last],
     print: {
       paper: 'F4',
       orientation: 'landscape',

@@ -35,6 +35,16 @@ describe('the charts of a sheet', () => {
     expect(named(host, 'KINERJA Capaian').properties).toMatchObject({ left: 447.75, top: 30, width: 288, height: 180 });
   });
 
+  it('have the last series as lines over their bars where the plan says so, and as bars again where it no longer does', async () => {
+    const { gateway, host } = excel.open([data]);
+    const source = { top: 2, left: 0, bottom: 4, right: 2 };
+    await gateway.build([withCharts([chart('Capaian', { kind: 'bar', source, lines: 1 })])], 'Susun');
+    const types = () => named(host, 'KINERJA Capaian').series.map(({ properties }) => properties.chartType);
+    expect([named(host, 'KINERJA Capaian').properties.chartType, ...types()]).toEqual(['ColumnClustered', undefined, 'Line']);
+    await gateway.build([withCharts([chart('Capaian', { kind: 'bar', source })])], 'Susun');
+    expect([named(host, 'KINERJA Capaian').properties.chartType, ...types()]).toEqual(['BarClustered', 'BarClustered', 'BarClustered']);
+  });
+
   it('are brought up to date where they stand, and taken out when the plan has them no more', async () => {
     const { gateway, host } = excel.open([data]);
     await gateway.build([withCharts([chart('Capaian'), chart('Target')])], 'Susun');
@@ -88,7 +98,7 @@ describe('the charts of a sheet', () => {
 });
 
 describe('a build with charts that a fault meets', () => {
-  const former = [chart('Capaian'), chart('Lama')];
+  const former = [chart('Capaian'), chart('Lama', { kind: 'bar', lines: 1, source: { top: 2, left: 0, bottom: 4, right: 2 } })];
   const next = [chart('Capaian', { kind: 'line', title: 'Capaian 2019', source: { top: 2, left: 0, bottom: 6, right: 1 } }), chart('Baru')];
 
   async function opened(tones: SheetPlan['tones'] = planOf('Ringkasan').tones): Promise<ReturnType<typeof excel.open>> {

@@ -2,13 +2,15 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { processConsole } from '../../src/cli/console';
 import { reportCommand } from '../../src/cli/report-command';
 import { openFileGateway } from '../../src/xlsx/file-gateway';
 import { byLibreOffice, NOT_INSTALLED } from '../libreoffice/libreoffice';
 import { contactSheets } from './contact-sheet';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../assets/samples/lkjip-dinsos-tegal-2018.xlsx');
-const console_ = { out: () => undefined, err: (line: string) => console.error(line) };
+/** Says only what went wrong. */
+const quiet = { ...processConsole(), out: () => undefined };
 
 /** Hides the user's own sheets: LibreOffice prints what can be seen. */
 async function showOnlyOurs(report: string): Promise<void> {
@@ -33,7 +35,7 @@ async function look(files: readonly string[], scratch: string): Promise<number> 
   for (const file of files) {
     const name = path.basename(file, '.xlsx');
     const report = path.join(scratch, `${name}.xlsx`);
-    const code = await reportCommand([file, '--out', report], console_);
+    const code = await reportCommand([file, '--out', report], quiet);
     if (code !== 0) return code;
     await showOnlyOurs(report);
     const pdf = byLibreOffice(scratch, report, 'pdf');

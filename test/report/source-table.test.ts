@@ -47,6 +47,23 @@ describe('findReportSource', () => {
     expect([source.table.sheet, source.group.target, source.year]).toEqual(['Perbandingan 2016-2018', 3, 2016]);
   });
 
+  it('takes the rows of the year out of a list with a row for each year', () => {
+    const header = ['Tahun', 'Sasaran', 'Indikator', 'Target', 'Realisasi'];
+    const list = sheetOf('Data', [['Data Kinerja'], header, [2021, 'S', 'A', 10, 5], [2022, 'S', 'A', 10, 7], [2022, 'S', 'B', 10, 8], [2023, 'S', 'A', 10, 9]]);
+    const labels = (year: number | null): unknown => {
+      const source = findReportSource(reportInput(snapshotOf(list), report(year)));
+      return source && [source.year, source.table.rows.filter(({ kind }) => kind === 'item').map(({ label }) => label)];
+    };
+    expect(labels(2022)).toEqual([2022, ['A', 'B']]);
+    expect(labels(null)).toEqual([2023, ['A']]);
+    expect(labels(2020)).toBeNull();
+  });
+
+  it('takes no quarter for the year', () => {
+    const header = ['No', 'Indikator', 'Target TW I', 'Realisasi TW I', 'Target TW II', 'Realisasi TW II'];
+    expect(chosen([sheetOf('Triwulan', [['Capaian 2023'], header, [1, 'Satu', 1, 2, 3, 4], [2, 'Dua', 1, 2, 3, 4]])])).toBeNull();
+  });
+
   it('never takes a sheet the add-in made', () => {
     expect(chosen([{ ...yearly('Ringkasan', 2018, 3), layout: 'L01' }])).toBeNull();
   });

@@ -78,6 +78,15 @@ describe('a planned sheet in a file', () => {
     expect(workbook).toContain('<definedName name="KINERJA_LEMBAR" localSheetId="1" hidden="1">"L04"</definedName>');
   });
 
+  it('begins a page where the plan says, and nowhere else once it is brought up to date', async () => {
+    const { document } = applyPlans(await fixture(), [plan({ pageBreaksBefore: [3, 5] })]);
+    // A break is told by the row above it, counted from 1 (ECMA-376 part 1, 18.3.1.3).
+    expect(partText(document, part)).toContain(
+      '</headerFooter><rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="5" max="16383" man="1"/></rowBreaks>',
+    );
+    expect(partText(applyPlans(document, [plan()]).document, part)).not.toContain('rowBreaks');
+  });
+
   it('prints on A4 too', async () => {
     const { document } = applyPlans(await fixture(), [plan({ print: { ...plan().print, paper: 'A4', orientation: 'portrait' } })]);
     expect(partText(document, part)).toContain('<pageSetup paperSize="9" orientation="portrait"');

@@ -40,11 +40,10 @@ export const ikpaNka: Layout = {
     );
     const nameColumns = Math.max(1, first.table.columns.findIndex(({ role }) => role === 'nilai' || role === 'bobot') - 1);
     const sources = { year, ikpa: () => result!, smart: smartRealisasi(input, year), printed: nkaRealisasi(input, year), nameColumns };
-    const nka = ikpaColumns(first.table).akhir === null ? [] : [nkaBlock(sources)];
     const years = servingTables(input, isNkaOverYears).map(({ sheet, table }) =>
       carriedBlock({ sheet, table, addedTotal: null, columns: table.columns.map(({ header }, from) => ({ kind: 'copy', from, header: headerTiers(header) })) }),
     );
-    return reportSheet({ layout: this.id, name: this.sheetName, title: reportTitle('report.L16.title', this.id, null, year, settings), year, blocks: [...blocks, ...nka, ...years] }, settings);
+    return reportSheet({ layout: this.id, name: this.sheetName, title: reportTitle('report.L16.title', this.id, null, year, settings), year, blocks: [...blocks, nkaBlock(sources), ...years] }, settings);
   },
 };
 
@@ -65,7 +64,7 @@ function ikpaBlock({ sheet, table }: PlannerTable, year: number | null, onRows: 
 function resultOf(table: PerformanceTable, { lines, cellOf }: CarriedRows): IkpaResult {
   const units = ikpaUnits(table);
   const line = lines.find(({ source }) => source === units[0]!.nilai)!;
-  const column = ikpaColumns(table).akhir!;
+  const column = ikpaColumns(table).akhir;
   const value = cellOf(line, column)?.cell.value;
   return { at: { row: line.row, column }, value: typeof value === 'number' ? value : null, others: units.length - 1 };
 }

@@ -7,7 +7,7 @@ import { anchorOf, copiedCell } from '../copied-cell';
 import { headerRow } from '../header-row';
 import type { Layout, ReportInput } from '../layout';
 import type { PlannerTable } from '../planner-tables';
-import { bestRanked, columnOfRole, plannerTables } from '../planner-tables';
+import { bestRanked, columnOfRole, plannerTables, tableOfYear } from '../planner-tables';
 import { figureWidth, reportSheet } from '../report-sheet';
 import { reportTitle } from '../report-title';
 import { reportWords } from '../report-words';
@@ -61,7 +61,10 @@ function findSource(input: ReportInput): ProgramSource | null {
     return table.groups.flatMap(({ target, year, period }) => (target === null || period !== null ? [] : [{ sheet, table, target, program, year }]));
   });
   const year = input.settings.report.year ?? findReportSource(input)?.year ?? Math.max(...candidates.map((each) => each.year ?? 0));
-  const ofYear = candidates.filter((each) => each.year === null || each.year === year);
+  const ofYear = candidates.flatMap((each) => {
+    const table = tableOfYear(each.table, year);
+    return table !== null && (each.year === null || each.year === year) ? [{ ...each, table }] : [];
+  });
   return bestRanked(ofYear, ({ table }) => [columnOfRole(table, 'sasaran') === null ? 0 : 1, table.rows.filter(({ kind }) => kind === 'item').length]);
 }
 

@@ -14,6 +14,9 @@ export function matchRows(earlier: readonly EarlierRow[], planned: readonly Note
   return new Map([...keyed, ...matchAlike(earlier.filter(({ isKeyed }) => !isKeyed), planned.filter((row) => !taken.has(row)))]);
 }
 
+/** Where more names than these are gone and new, the table is another one, and comparing them letter by letter would take minutes. */
+const MOST_PAIRS = 10_000;
+
 function matchAlike(earlier: readonly EarlierRow[], planned: readonly NoteRow[]): ReadonlyMap<EarlierRow, NoteRow> {
   const matches = new Map<EarlierRow, NoteRow>();
   const were = byText(earlier, ({ label }) => label);
@@ -25,6 +28,7 @@ function matchAlike(earlier: readonly EarlierRow[], planned: readonly NoteRow[])
   for (const [key, rows] of byText(come, ({ label }) => indicatorKey(label))) pairOnly(keysGone.get(key) ?? [], rows, matches);
   const paired = new Set(matches.values());
   const respelt = gone.filter((row) => !matches.has(row));
+  if (respelt.length * come.length > MOST_PAIRS) return matches;
   for (const row of come.filter((each) => !paired.has(each))) {
     const alike = respelt.filter(({ label }) => nameSimilarity(label, row.label) === 1);
     const rivals = come.filter(({ label }) => alike.length === 1 && nameSimilarity(alike[0]!.label, label) === 1);

@@ -9,8 +9,8 @@ import { earlierNotes } from './earlier-notes';
 import { lostNotesPart } from './lost-notes';
 import type { NoteContent } from './note';
 import type { NoteKeys, NoteRow } from './note-rows';
-import { headerAbove, isLeftToPeople, keyColumnsOf, noteRows } from './note-rows';
-import { headerWord, rowKeyText } from './row-key';
+import { headerAbove, isLeftToPeople, keyColumnsOf, noteRows, planHeaders } from './note-rows';
+import { rowKeyText } from './row-key';
 import { settledNotes } from './settled-notes';
 
 const NOTHING: EarlierNotes = { rows: [], listed: [], typed: [] };
@@ -53,9 +53,8 @@ function tallest(given: SheetPlan['rowHeights'], fitted: SheetPlan['rowHeights']
 }
 
 function labelHeader(plan: SheetPlan, [first]: readonly NoteRow[], keys: NoteKeys): string | null {
-  const headers = plan.cells.filter(({ role }) => role === 'header');
-  const header = first && headerAbove(plan, headers, { row: first.row, column: keyColumnsOf(keys, first.row).label });
-  return header ? headerWord(String(header.value ?? '')) : null;
+  const header = first && headerAbove(planHeaders(plan), { row: first.row, column: keyColumnsOf(keys, first.row).label });
+  return header?.word ?? null;
 }
 
 function filledCells(plan: SheetPlan, rows: readonly NoteRow[], kept: ReadonlyMap<string, NoteContent>): readonly PlanCell[] {

@@ -80,7 +80,7 @@ function withRecords(parts: Parts, { workbookPart, entry: { tab } }: Place, { na
       tab,
       text: areaReference(sheet, chart.source),
       hidden: true,
-      comment: recordComment(chartName(chart), chart.title),
+      comment: recordComment(chartName(chart), chart.title, chart.lines),
     }),
   );
   const written = rewriteNames(

@@ -11,6 +11,7 @@ import { customPropertiesObject } from './custom-properties';
 import { freezePanesObject } from './freeze-panes';
 import type { SheetRef } from './host-model';
 import { namesObject } from './named-items';
+import { pageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { rangeAt, rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
@@ -69,6 +70,7 @@ export const worksheetObject: WireFactory<SheetRef> = defineType<Excel.Worksheet
     charts: (ref) => chartsObject(ref),
     customProperties: (ref) => customPropertiesObject(ref),
     freezePanes: (ref) => freezePanesObject(ref),
+    horizontalPageBreaks: (ref) => pageBreaksObject(ref),
     names: ({ model, sheet }) => namesObject({ model, scope: sheet }),
     pageLayout: (ref) => pageLayoutObject(ref),
     protection: (ref) => worksheetProtectionObject(ref),

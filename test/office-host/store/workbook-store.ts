@@ -66,6 +66,8 @@ export interface StoredSheet {
   readonly view: PropertyBag;
   /** By path: `orientation`, `printArea`, `printTitleRows`, `headersFooters.default.leftHeader`. */
   readonly pageLayout: PropertyBag;
+  /** Rows that begin a page because somebody said so, in order. */
+  pageBreaks: number[];
   conditionalFormats: StoredFormat[];
   charts: StoredChart[];
   names: StoredName[];
@@ -135,6 +137,7 @@ export function emptySheet(name: string): StoredSheet {
     protection: { on: false, options: {}, password: null },
     view: {},
     pageLayout: {},
+    pageBreaks: [],
     conditionalFormats: [],
     charts: [],
     names: [],

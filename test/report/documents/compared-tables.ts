@@ -34,7 +34,7 @@ export const rehsos2023: readonly ComparedTable[] = [
   { table: '02-tabel-1-target-2023-2024', layout: 'L17', columns: [0, 1, 3, 4] },
   { table: '03-tabel-3-perjanjian-kinerja', layout: 'L02', columns: [0, 1, 2, 4] },
   { table: '41-lampiran-perjanjian-kinerja', layout: 'L02', columns: [0, 1, 2, 4] },
-  { table: '42-lampiran-anggaran-program', layout: 'L02', columns: same(2) },
+  { table: '42-lampiran-anggaran-program', layout: 'L02', columns: [0, 3] },
   ...each(
     ['04-capaian-sasaran-program-1', '05-capaian-sasaran-program-2', '06-capaian-sasaran-program-3', '07-capaian-sasaran-program-4', '08-capaian-sasaran-program-5', '09-capaian-sasaran-program-6', '10-capaian-sasaran-program-7'],
     'L05',

@@ -10,7 +10,10 @@ const plain = Array.from({ length: 12 }, () => Array.from<TestCell>({ length: 8 
 /** What the formula becomes on a sheet of these cells: the twin, or the key of the reason for its value. */
 function portable(formula: string, rows: readonly (readonly TestCell[])[] = plain): string {
   const sheet = sheetOf('Tabel', rows);
-  const found = portableFormula(formula, { snapshot: snapshotOf(sheet, sheetOf('Pengaturan Kinerja', [['120%', typed('min'), typed('seratus')]])), sheet });
+  const settings = sheetOf('Pengaturan Kinerja', [['120%', typed('min'), typed('seratus')], [null], ['Kategori', 'Lebih dari', 'Sampai'], ['Baik', '75%', typed('tanpa batas')], ['Cukup', 0, '75%'], [typed('tanpa batas')]]);
+  const named = (name: string, top: number, bottom: number, right: number) => ({ name, sheet: settings.name, area: { top, bottom, left: 0, right } });
+  const names = [named('Batas_Capaian', 0, 0, 0), named('Bebas', 5, 5, 0), named('Skala_Kategori', 2, 4, 2)];
+  const found = portableFormula(formula, { snapshot: { ...snapshotOf(sheet, settings), names }, sheet });
   return found === null ? 'none' : found.kind === 'twin' ? found.formula : found.reason.key;
 }
 
@@ -75,6 +78,26 @@ describe('the twin of each function', () => {
   it('judges by the usual scale where none is named, which has no category above 100', () => {
     expect(portable('=KINERJA.KATEGORI(F5)')).toContain('IF(OR(F5<0,ROUND(F5*100,7)>100),#NUM!,CHOOSE(1+(ROUND(F5*100,8)>30)');
     expect(portable('=KINERJA.KATEGORI(F5)')).toBe(portable('=KINERJA.KATEGORI(F5,"lkjip6")'));
+  });
+
+  it('goes on referring to named settings: a cap that may be lifted, and the user’s own scale', () => {
+    expect(portable('=IF(E5="","",KINERJA.CAPAIAN(D5,E5,,Batas_Capaian))')).toBe(
+      '=IF(E5="","",IF(OR(Batas_Capaian<0,AND(Batas_Capaian<>"tanpa batas",Batas_Capaian>10)),#NUM!,IF(LEN(D5)=0,NA(),IF(D5<0,#NUM!,MIN(E5/D5,IF(OR(Batas_Capaian=0,Batas_Capaian="tanpa batas"),1E+99,Batas_Capaian))))))',
+    );
+    expect(portable('=KINERJA.CAPAIAN(D5,E5,,Bebas)')).toBe(portable('=KINERJA.CAPAIAN(D5,E5,,Batas_Capaian)').replaceAll('Batas_Capaian', 'Bebas'));
+    expect(portable('=IF(F5="","",KINERJA.KATEGORI(F5,Skala_Kategori))')).toBe(
+      '=IF(F5="","",IF(OR(ROUND(F5,10)<MIN(INDEX(Skala_Kategori,0,2)),AND(COUNTIF(INDEX(Skala_Kategori,0,3),"tanpa batas")=0,ROUND(F5,10)>MAX(INDEX(Skala_Kategori,0,3))),ABS(F5)>10),#NUM!,INDEX(Skala_Kategori,MATCH(SMALL(INDEX(Skala_Kategori,0,2),MAX(1,COUNTIF(INDEX(Skala_Kategori,0,2),"<"&ROUND(F5,10)))),INDEX(Skala_Kategori,0,2),0),1)))',
+    );
+    expect(portable('=KINERJA.CAPAIAN(D5,E5,,Entah)')).toBe('portable.expression');
+    expect(portable("=KINERJA.CAPAIAN(D5,E5,,'Pengaturan Kinerja'!A6)")).toContain('<>"tanpa batas"');
+    expect(portable('=KINERJA.CAPAIAN(D5,E5,,"tanpa batas")')).toBe(portable('=KINERJA.CAPAIAN(D5,E5)'));
+  });
+
+  it('is there for no table whose bounds are texts, mix ratios and points, or leave a gap', () => {
+    const ownScale = (...rows: TestCell[][]) => portable('=KINERJA.KATEGORI(F5,A1:C3)', [['Kategori', 'Lebih dari', 'Sampai'], ...rows]);
+    expect(ownScale(['Baik', typed('>75%'), '100%'], ['Cukup', 0, '75%'])).toBe('portable.own-scale');
+    expect(ownScale(['Baik', 75, '100%'], ['Cukup', 0, '75%'])).toBe('portable.own-scale');
+    expect(ownScale(['Baik', '80%', '100%'], ['Cukup', 0, '75%'])).toBe('function.scale-gap');
   });
 
   it('is there for every scale the add-in knows', () => {

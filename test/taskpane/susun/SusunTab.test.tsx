@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
+import { axe, toHaveNoViolations } from 'jest-axe';
 import type { Settings } from '../../../src/workbook/settings';
 import { defaultSettings } from '../../../src/workbook/settings';
 import { sheetOf, snapshotOf } from '../../sheets';
 import { fakeGateway, type FakeGateway } from '../fake-gateway';
 import { openTab, renderPane } from '../render-pane';
 import { sampleWorkbook } from '../sample-workbook';
+
+expect.extend(toHaveNoViolations);
 
 async function renderSusun(gateway: FakeGateway) {
   const pane = await renderPane(gateway);

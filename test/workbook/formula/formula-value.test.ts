@@ -3,7 +3,8 @@ import { sheetOf, snapshotOf } from '../../sheets';
 
 const other = sheetOf('Data 2', [[7]]);
 const sheet = sheetOf('Data', [[10, 4, 'teks', null], [2, 3, 5, { value: null, error: '#DIV/0!', formula: '=1/0' }]]);
-const value = (formula: string) => formulaValue(formula, sheet, snapshotOf(sheet, other));
+const names = [{ name: 'Batas_Capaian', sheet: 'Data 2', area: { top: 0, bottom: 0, left: 0, right: 0 } }, { name: 'Semua', sheet: 'Data', area: { top: 0, bottom: 0, left: 0, right: 1 } }];
+const value = (formula: string) => formulaValue(formula, sheet, { ...snapshotOf(sheet, other), names });
 
 describe('formulaValue', () => {
   it.each([
@@ -23,6 +24,8 @@ describe('formulaValue', () => {
     ['=IF(A1>=10,A1*2,1/0)', 20],
     ['=IFERROR(A1/B1,0)', 2.5],
     ["='Data 2'!A1*2", 14],
+    ['=batas_capaian*2', 14],
+    ['=SUM(Semua)', 14],
     ['=IF(AND(A1>1,OR(A2>5,B2=3)),1,2)', 1],
     ['=IF(NOT(A1>1),1,2)', 2],
     ['=COUNT(A1:D2)', 5],

@@ -88,7 +88,10 @@ describe('a chart in a file', () => {
     expect(namesOf(at(root, 'chart'))).toEqual(['title', 'autoTitleDeleted', 'plotArea', 'legend', 'plotVisOnly', 'dispBlanksAs']);
     expect(namesOf(plot)).toEqual(['layout', 'barChart', 'lineChart', 'catAx', 'valAx']);
     expect(namesOf(at(plot, 'barChart'))).toEqual(['barDir', 'grouping', 'varyColors', 'ser', 'gapWidth', 'axId', 'axId']);
-    expect(namesOf(at(plot, 'barChart', 'ser'))).toEqual(['idx', 'order', 'tx', 'spPr', 'invertIfNegative', 'dLbls', 'cat', 'val']);
+    expect(namesOf(at(plot, 'barChart', 'ser'))).toEqual(['idx', 'order', 'tx', 'spPr', 'invertIfNegative', 'cat', 'val']);
+    const plain = at(plotOf(await built(chart('Capaian'))), 'barChart', 'ser');
+    expect(namesOf(plain)).toEqual(['idx', 'order', 'tx', 'spPr', 'invertIfNegative', 'dLbls', 'cat', 'val']);
+    expect(namesOf(at(plain, 'dLbls'))).toEqual(['spPr', 'txPr', 'dLblPos', 'showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize']);
     expect(namesOf(at(plot, 'lineChart'))).toEqual(['grouping', 'varyColors', 'ser', 'marker', 'axId', 'axId']);
     expect(namesOf(at(plot, 'lineChart', 'ser'))).toEqual(['idx', 'order', 'tx', 'spPr', 'marker', 'cat', 'val', 'smooth']);
     expect(namesOf(at(plot, 'catAx'))).toEqual([

@@ -89,6 +89,9 @@ export const recapReportMessages = {
   'report.L13.chart-full': { id: '100%', en: '100%' },
 
   'report.L16.nka': { id: 'Nilai Kinerja Anggaran{year}', en: 'Nilai Kinerja Anggaran{year}' },
+  'report.L16.total': { id: 'Nilai Total', en: 'Nilai Total' },
+  'report.L16.konversi': { id: 'Konversi Bobot', en: 'Konversi Bobot' },
+  'report.L16.akhir': { id: 'Nilai Akhir', en: 'Nilai Akhir' },
   'report.L16.uraian': { id: 'URAIAN', en: 'ITEM' },
   'report.L16.nilai': { id: 'NILAI', en: 'NILAI' },
   'report.L16.smart': { id: 'Perencanaan anggaran (SMART)', en: 'Budget planning (SMART)' },
