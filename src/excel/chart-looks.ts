@@ -1,14 +1,14 @@
+import type { DrawnChart } from '../workbook/chart-looks';
 import { colourOf, GAP_WIDTH, isLine, MEASURE_COLOUR, MEASURE_DASH, showsFigures, TITLE_POINTS } from '../workbook/chart-looks';
-import type { ChartPlan } from '../workbook/sheet-plan';
 
 const DASHES = { dash: 'Dash' } as const;
 
-function seriesOf({ source }: ChartPlan): number[] {
+function seriesOf({ source }: DrawnChart): number[] {
   return Array.from({ length: source.right - source.left }, (_, index) => index);
 }
 
 /** How a new chart looks; what the user makes of it afterwards stays. */
-export function drawChartLooks(chart: Excel.Chart, plan: ChartPlan): void {
+export function drawChartLooks(chart: Excel.Chart, plan: DrawnChart): void {
   chart.title.format.font.size = TITLE_POINTS;
   chart.legend.visible = plan.source.right - plan.source.left > 1;
   chart.legend.position = 'Bottom';

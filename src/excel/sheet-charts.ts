@@ -8,6 +8,10 @@ import { rangeOf } from './rectangles';
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const satisfies Record<ChartPlan['kind'], `${Excel.ChartType}`>;
 
+function kindOf(type: Excel.Chart['chartType']): ChartPlan['kind'] {
+  return type === TYPES.bar ? 'bar' : type === TYPES.line ? 'line' : 'column';
+}
+
 interface ChartRecord {
   readonly name: string;
   readonly formula: string;
@@ -142,6 +146,7 @@ export function restoreCharts(sheet: Excel.Worksheet, sheetName: string, plans: 
     const kept = beginRecord(sheet, sheetName, record, source);
     const chart = chartOver(sheet, standing, name, type, source);
     const planned = plans.find((plan) => chartName(plan) === name);
+    if (!standing) drawChartLooks(chart, { kind: kindOf(type), source, lines });
     drawLines(chart, { type, series: source.right - source.left, lines, former: planned?.lines ?? 0 });
     const isRetitled = planned !== undefined && planned.title !== title;
     if (!standing || isRetitled) chart.title.text = title;

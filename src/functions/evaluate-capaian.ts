@@ -9,6 +9,7 @@ import { broadcast } from './broadcast';
 import type { CellMatrix, FunctionCell, FunctionError, OwnErrorCode } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
 import { isOpenEnd } from './open-end';
+import { isLeftOut } from './left-out';
 import { readNumbers } from './read-numbers';
 import type { NumberArgument, Writing } from './read-numbers';
 import { largestPlausibleRatio } from './plausible-ratio';
@@ -110,7 +111,7 @@ function readRealisasi(cell: NumberArgument): Argument<number | null> {
  * a percentage. Beside `100%`, 95 and the text `95` could be meant either way.
  */
 function mixedScales(target: NumberArgument, realisasi: NumberArgument): FunctionError | null {
-  if (target.kind === 'missing' || target.kind === 'refused' || realisasi.kind !== 'number') return null;
+  if (!('writing' in target && 'writing' in realisasi)) return null;
   if (target.writing !== 'percent-text' && realisasi.writing !== 'percent-text') return null;
   const pair = [scaleOf(target), scaleOf(realisasi)];
   const percent = pair.find(({ writing }) => writing === 'percent-text');
@@ -125,7 +126,7 @@ function scaleOf(cell: NumberArgument & { kind: 'number' | 'range' }): { writing
 /** The polarity an argument names; `maks` where it is left out. */
 export function readPolarity(cell: FunctionCell): Argument<Polarity> {
   if (isFunctionError(cell)) return { ok: false, reason: cell };
-  if (isBlank(cell)) return { ok: true, value: 'maks' };
+  if (isLeftOut(cell)) return { ok: true, value: 'maks' };
   const word = String(cell).trim().toLowerCase();
   const polarity = polarities.find((known) => known === word);
   return polarity ? { ok: true, value: polarity } : refuse('function.unknown-polarity', { printed: String(cell) });
@@ -134,7 +135,7 @@ export function readPolarity(cell: FunctionCell): Argument<Polarity> {
 /** What an argument says a zero target gives; `none` where it is left out. */
 export function readZeroPolicy(cell: FunctionCell): Argument<ZeroTargetPolicy> {
   if (isFunctionError(cell)) return { ok: false, reason: cell };
-  if (isBlank(cell)) return { ok: true, value: 'none' };
+  if (isLeftOut(cell)) return { ok: true, value: 'none' };
   const policy = zeroPolicies.get(String(cell).trim().toLowerCase());
   return policy ? { ok: true, value: policy } : refuse('function.unknown-zero-policy', { printed: String(cell) });
 }
@@ -151,11 +152,6 @@ export function readCap(cell: NumberArgument): Argument<number | null> {
   if (cell.kind === 'missing' || (cell.writing === 'number' && cell.value === 0)) return { ok: true, value: null };
   if (cell.value > 0 && cell.value <= largestPlausibleRatio) return { ok: true, value: cell.value };
   return { ok: false, reason: functionError('#NUM!', 'function.cap-out-of-domain', { printed: cell.printed, percent: printPercent(cell.value * 100, 0) }) };
-}
-
-/** Excel on the desktop hands over an empty cell as 0. */
-function isBlank(cell: FunctionCell): boolean {
-  return cell === null || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function refuse(key: Parameters<typeof functionError>[1], params: Readonly<Record<string, string>>): { readonly ok: false; readonly reason: FunctionError } {

@@ -34,7 +34,7 @@ function nilaiIkpa(nilaiCells: CellMatrix, weightCells: CellMatrix, deductionCel
   return outcome.ok ? outcome.value.nilaiAkhir : errors[outcome.reason];
 }
 
-/** Weights in percent points: of the regulation a single text names, or as the range holds them, 10 or 10%. */
+/** The weights of the regulation a single text names, or as the range holds them: 10 or 10%, since the nilai akhir is the same. */
 function readWeights(cells: CellMatrix): Result<readonly number[], FunctionError> {
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : null;
   if (typeof only === 'string') {
@@ -44,10 +44,7 @@ function readWeights(cells: CellMatrix): Result<readonly number[], FunctionError
   }
   const read = exactNumbers(readNumbers(cells));
   if (!read.ok) return read;
-  const weights = read.value.map((weight) => weight ?? 0);
-  // As ratios they sum to about 1, as percent points to about 100.
-  const inPoints = weights.reduce((sum, weight) => sum + weight, 0) > 2;
-  return { ok: true, value: inPoints ? weights : weights.map((weight) => weight * 100) };
+  return { ok: true, value: read.value.map((weight) => weight ?? 0) };
 }
 
 /** KINERJA.NKA(perencanaan, pelaksanaan): half SMART, half IKPA. */

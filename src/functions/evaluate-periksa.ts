@@ -9,6 +9,7 @@ import type { CellMatrix, FunctionCell } from './cell-matrix';
 import { functionError } from './cell-matrix';
 import { readCap, readCaps, readPolarity } from './evaluate-capaian';
 import { exactNumber } from './exact-number';
+import { isLeftOut } from './left-out';
 import { readNumbers } from './read-numbers';
 import type { NumberArgument } from './read-numbers';
 
@@ -43,7 +44,7 @@ function judge(targetCell: NumberArgument, realisasiCell: NumberArgument, printe
     printedDecimals: SHOWN_DECIMALS,
     polarity: polarity.value,
     accepted: [polarity.value],
-    polarityIsSet: polarityCell !== null && polarityCell !== 0 && polarityCell !== '',
+    polarityIsSet: !isLeftOut(polarityCell),
     policy: { ...defaultCapaianPolicy, capRatio: capRatio.value },
   });
   const say = (key: MessageKey, expectedPercent: number): string => translate('id', { key, params: { expected: printPercent(expectedPercent) } });

@@ -3,6 +3,7 @@ import type { CellMatrix, FunctionCell } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
 import { meanErrors, missingValuesOf, missingWords } from './evaluate-rerata';
 import { exactNumbers } from './exact-number';
+import { isLeftOut } from './left-out';
 import { readNumbers } from './read-numbers';
 import { chosenWord } from './word-argument';
 
@@ -23,8 +24,7 @@ function rerataSasaran(names: readonly FunctionCell[], capaian: CellMatrix, miss
   let current = '';
   for (const [index, name] of names.entries()) {
     if (isFunctionError(name)) return name;
-    // Excel on the desktop hands over an empty cell as 0.
-    if (name !== null && name !== 0 && name !== '') current = String(name).trim();
+    if (!isLeftOut(name)) current = String(name).trim();
     const group = bySasaran.get(current);
     if (group) group.push(values.value[index] ?? null);
     else bySasaran.set(current, [values.value[index] ?? null]);

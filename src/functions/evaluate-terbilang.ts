@@ -3,6 +3,7 @@ import { broadcast } from './broadcast';
 import type { CellMatrix, FunctionCell } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
 import { exactNumber } from './exact-number';
+import { isLeftOut } from './left-out';
 import { readNumbers } from './read-numbers';
 import type { NumberArgument } from './read-numbers';
 
@@ -17,7 +18,6 @@ export function evaluateTerbilang([amounts = absent, units = absent]: readonly C
     if (amount.value === null) return functionError('#N/A', 'function.missing');
     const words = terbilang(amount.value);
     if (!words.ok) return functionError('#NUM!', `function.${words.reason}`);
-    // Excel on the desktop hands over an empty cell as 0.
-    return unit === null || unit === 0 || unit === '' ? words.value : `${words.value} ${String(unit).trim()}`;
+    return isLeftOut(unit) ? words.value : `${words.value} ${String(unit).trim()}`;
   });
 }

@@ -18,7 +18,9 @@ export type NumberArgument =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly error: FunctionError };
 
-const unreadableKey = (reason: UnreadableReason): MessageKey => (reason === 'no-digits' ? 'function.no-digits' : `unparsable-number.${reason}`);
+function unreadableKey(reason: UnreadableReason): MessageKey {
+  return reason === 'no-digits' || reason === 'text-around-number' ? `function.${reason}` : `unparsable-number.${reason}`;
+}
 
 /** Reads every cell; the texts of one column, or of a single row, are read in each other's light. */
 export function readNumbers(matrix: CellMatrix): NumberArgument[][] {
@@ -81,8 +83,8 @@ function ofReading(reading: PrintedReading, printed: string): NumberArgument {
     case 'missing':
       return { kind: 'missing' };
     case 'ambiguous': {
-      const [first, second] = reading.readings.map(({ value }) => printPlain(value));
-      return refused('function.ambiguous', { printed, first: first ?? '', second: second ?? '' });
+      const [first, second] = reading.readings;
+      return refused('function.ambiguous', { printed, first: printPlain(first.value), second: printPlain(second.value) });
     }
     case 'unreadable':
       return refused(unreadableKey(reading.reason), { printed });

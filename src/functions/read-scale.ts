@@ -7,6 +7,7 @@ import { withoutBinaryNoise } from '../domain/numeral/round';
 import type { Result } from '../domain/result';
 import type { CellMatrix, FunctionCell, FunctionError } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
+import { isLeftOut } from './left-out';
 import { isOpenEnd } from './open-end';
 
 const DEFAULT_PROFILE = 'LKJIP6';
@@ -23,8 +24,7 @@ export const isScaleTable = (matrix: CellMatrix): boolean => (matrix[0]?.length 
 /** The profile an id names; LKJIP6 where none is given. */
 export function namedScale(cell: FunctionCell): Result<BandProfile, FunctionError> {
   if (isFunctionError(cell)) return { ok: false, reason: cell };
-  // Excel on the desktop hands over an empty cell as 0.
-  const id = cell === null || cell === 0 || cell === '' ? DEFAULT_PROFILE : String(cell);
+  const id = isLeftOut(cell) ? DEFAULT_PROFILE : String(cell);
   const profile = findBandProfile(id);
   return profile ? { ok: true, value: profile } : fault('function.unknown-scale', { printed: id, known: bandProfiles.map((known) => known.id).join(', ') });
 }
@@ -39,7 +39,7 @@ export function tableScale(matrix: CellMatrix): Result<BandProfile, FunctionErro
   for (const [index, row] of matrix.entries()) {
     const bad = row.find(isFunctionError);
     if (bad) return { ok: false, reason: bad };
-    if (row.every(isEmpty)) continue;
+    if (row.every(isLeftOut)) continue; // a row of noughts is no band
     const read = row.length === 3 ? boundedRow(row, index) : rangeRow(row, index);
     if (!read) {
       if (index === 0) continue; // the header
@@ -79,9 +79,6 @@ interface End {
 }
 
 const openEnd: End = { value: null, closed: false, isPercent: false };
-
-/** Excel on the desktop hands over an empty cell as 0; a row of noughts is no band. */
-const isEmpty = (cell: FunctionCell): boolean => cell === null || cell === '' || cell === 0;
 
 /** `Baik | >65-75%`, in either order. */
 function rangeRow(row: readonly FunctionCell[], index: number): ScaleRow | null {

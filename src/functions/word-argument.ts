@@ -1,13 +1,13 @@
 import type { Result } from '../domain/result';
 import type { CellMatrix, FunctionError } from './cell-matrix';
 import { functionError, isFunctionError } from './cell-matrix';
+import { isLeftOut } from './left-out';
 
 /** The one choice of an optional argument, by the words a planner may write; the first of `words` when left out. */
 export function chosenWord<Choice extends string>(matrix: CellMatrix | undefined, words: readonly [Choice, ...Choice[]]): Result<Choice, FunctionError> {
   const cell = matrix?.[0]?.[0] ?? null;
   if (isFunctionError(cell)) return { ok: false, reason: cell };
-  // Excel on the desktop hands over an empty cell as 0.
-  if (cell === null || cell === 0 || cell === '') return { ok: true, value: words[0] };
+  if (isLeftOut(cell)) return { ok: true, value: words[0] };
   const wanted = String(cell).trim().toLowerCase();
   const word = words.find((known) => known.toLowerCase() === wanted);
   return word === undefined

@@ -10,6 +10,7 @@ import { portableMessages } from './tables/portable';
 import { recogniseMessages } from './tables/recognise';
 import { reportMessages } from './tables/report';
 import type { reportSheetMessages } from './tables/report-sheet-messages';
+import { unreadableMessages } from './tables/unreadable';
 import { workbenchMessages } from './tables/workbench';
 import type { MessageTable } from './message-table';
 
@@ -25,6 +26,7 @@ const messages = {
   ...portableMessages,
   ...recogniseMessages,
   ...reportMessages,
+  ...unreadableMessages,
   ...workbenchMessages,
 };
 

@@ -153,7 +153,7 @@ export interface CapaianGroup {
 /** Something the recogniser is unsure of. The answer is kept in the settings under `id`. */
 export interface Question {
   readonly id: string;
-  readonly about: 'rupiah-scale' | 'polarity' | 'column-role';
+  readonly about: 'rupiah-scale' | 'polarity' | 'column-role' | 'cumulative';
   readonly at: Area;
   readonly params: Readonly<Record<string, string>>;
   /** Values the answer may take; their words are in the message tables (`question.<about>.<option>`). */

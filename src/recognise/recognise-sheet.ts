@@ -10,6 +10,7 @@ import { columnMeaning } from './column-meaning';
 import type { ColumnReading } from './column-roles';
 import { readColumns } from './column-roles';
 import { columnUnit } from './column-unit';
+import { cumulativeQuestions } from './cumulative-questions';
 import type { ColumnSpan, HeaderBlock } from './header-block';
 import { countsColumns, headerBlockAt, withoutSpacers } from './header-block';
 import { headerlessListAt, startsList } from './headerless-list';
@@ -198,6 +199,7 @@ function performanceTable(sheet: string, grid: SheetGrid, { header, kind, column
     questions: [
       ...(kind === 'capaian' ? columnRoleQuestions(sheet, columns, grid, header.bottom + 1, settings) : []),
       ...(kind === 'capaian' ? polarityQuestions(body.rows, settings, asked) : []),
+      ...(kind === 'capaian' ? cumulativeQuestions(columns, body.rows, settings, asked) : []),
       ...(kind === 'anggaran' ? rupiahScaleQuestions(sheet, columns, body.rows, settings) : []),
     ],
   };

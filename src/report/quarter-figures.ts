@@ -1,5 +1,6 @@
 import type { CumulativeKind } from '../domain/aggregate/cumulative';
 import { CUMULATIVE_KINDS, kindsThatGive } from '../domain/aggregate/cumulative';
+import { cumulativeQuestion } from '../recognise/cumulative-questions';
 import { indicatorKey } from '../recognise/indicator-name';
 import type { Period, PerformanceTable } from '../recognise/performance-table';
 import type { Settings } from '../workbook/settings';
@@ -60,7 +61,7 @@ export function findQuarterSource(input: ReportInput): QuarterSource | null {
     return key !== '' && !seen.has(key) && seen.add(key);
   });
   return {
-    year,
+    year: year ?? base.table.year,
     tables: ordered.map(({ table }) => table),
     items,
     figures(item) {
@@ -102,7 +103,7 @@ export function cellNumber(figure: PrintedSource | null): number | null {
 
 /** How the indicator's quarters make the year: the user's own word, else what its targets prove; null while neither says. */
 export function cumulativeKind(name: string | null, { yearTarget, targets }: QuarterFigures, { answers }: Pick<Settings, 'answers'>): CumulativeKind | null {
-  const answer = answers[`cumulative:${indicatorKey(name ?? '')}`];
+  const answer = answers[cumulativeQuestion(name ?? '')];
   const chosen = CUMULATIVE_KINDS.find((kind) => kind === answer);
   if (chosen) return chosen;
   const [year, quarters] = [cellNumber(yearTarget), targets.map(cellNumber)];

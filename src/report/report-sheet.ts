@@ -162,7 +162,8 @@ function placedClosings(closings: readonly ClosingPlan[], above: number, columnW
   });
   return {
     bottom,
-    placed: parts.filter((part) => part.bottom >= part.top),
+    // With the empty row above: a signature right under repeated headers would look like a row of the table.
+    placed: parts.filter((part) => part.bottom >= part.top).map(({ top, bottom: end }) => ({ top: top - 1, bottom: end })),
     cells: parts.flatMap(({ cells }) => cells),
     merges: parts.flatMap(({ merges }) => merges),
     bordered: parts.flatMap(({ bordered }) => bordered ?? []),

@@ -14,23 +14,26 @@ export const GAP_WIDTH = 80;
 /** More bars than these have no figures at their ends: they would cover each other. */
 const MOST_LABELS = 12;
 
+/** What the looks of a chart rest on. */
+export type DrawnChart = Pick<ChartPlan, 'kind' | 'source' | 'lines'>;
+
 /** Lines run from left to right, so bars under one stand upright. */
-export function standingKind({ kind, lines = 0 }: ChartPlan): ChartPlan['kind'] {
+export function standingKind({ kind, lines = 0 }: DrawnChart): ChartPlan['kind'] {
   return kind === 'bar' && lines > 0 ? 'column' : kind;
 }
 
 /** Which series are drawn as a line: all of a line chart, and of another the last so many. */
-export function isLine(plan: ChartPlan, series: number): boolean {
+export function isLine(plan: DrawnChart, series: number): boolean {
   return plan.kind === 'line' || series >= plan.source.right - plan.source.left - (plan.lines ?? 0);
 }
 
-export function colourOf(plan: ChartPlan, series: number): string {
+export function colourOf(plan: DrawnChart, series: number): string {
   if (plan.kind !== 'line' && isLine(plan, series)) return MEASURE_COLOUR;
   const colours = plan.kind === 'line' ? LINE_COLOURS : BAR_COLOURS;
   return colours[series % colours.length]!;
 }
 
 /** Whether bars have their figures at their ends; a line over them would run through these. */
-export function showsFigures({ kind, source, lines = 0 }: ChartPlan): boolean {
+export function showsFigures({ kind, source, lines = 0 }: DrawnChart): boolean {
   return kind !== 'line' && lines === 0 && (source.bottom - source.top) * (source.right - source.left) <= MOST_LABELS;
 }

@@ -24,12 +24,19 @@ describe('KINERJA.ANGKA', () => {
     ['N/A', '#N/A', 'function.missing'],
     ['13,11,00', '#VALUE!', 'unparsable-number.two-decimal-separators'],
     ['App', '#VALUE!', 'function.no-digits'],
+    ['sekitar 500', '#VALUE!', 'function.text-around-number'],
     ['80-90%', '#VALUE!', 'function.range-not-number'],
     ['≥ 90', '#VALUE!', 'function.bound-not-number'],
     [true, '#VALUE!', 'function.not-a-number'],
     [false, '#VALUE!', 'function.not-a-number'],
   ])('shows for %s the code %s with the reason %s', (text, code, key) => {
     expect(angka(text)).toMatchObject({ code, reason: { key } });
+  });
+
+  it('says what stands in the cell it refuses', () => {
+    expect(angka(' App ')).toMatchObject({ reason: { params: { printed: 'App' } } });
+    expect(angka(true)).toMatchObject({ reason: { params: { printed: 'TRUE' } } });
+    expect(angka(false)).toMatchObject({ reason: { params: { printed: 'FALSE' } } });
   });
 
   it('passes an error on as it came', () => {

@@ -33,6 +33,9 @@ describe('KINERJA.CAPAIAN', () => {
     [[10, 15, null, 'tanpa batas', 'tolak'], 1.5],
     [[10, 15, null, ' Tanpa  Batas ', 'batas'], 1.5],
     [[0, 0, 'maks', null, 'seratus'], 1],
+    [[0, 0, 'maks', null, ' seratus '], 1],
+    [['2000%', 5], 0.25],
+    [['1200%', '600%'], 0.5],
     [[0, 5, 'maks', 1.2, 'Batas'], 1.2],
     [[0, 5, 'maks', 1.2, 'cap-when-exceeded'], 1.2],
     [[0, 0, 'min', null, 'hundred-when-both-zero'], 1],
@@ -81,12 +84,20 @@ describe('KINERJA.CAPAIAN', () => {
     expect(capaian(...cells)).toMatchObject({ code, reason: { key } });
   });
 
+  it('says what stands in the cell it refuses', () => {
+    expect(capaian('≥ 90', 45, 'min')).toMatchObject({ reason: { params: { printed: '≥ 90', polarity: 'min' } } });
+    expect(capaian(10, '7 - 8')).toMatchObject({ reason: { params: { printed: '7 - 8' } } });
+    expect(capaian(10, '> 7')).toMatchObject({ reason: { params: { printed: '> 7' } } });
+    expect(capaian(10, 5, 'maks', '1-2')).toMatchObject({ reason: { params: { printed: '1-2' } } });
+  });
+
   it('says what a cap of 120 would mean', () => {
     expect(capaian(10, 5, 'maks', 120)).toMatchObject({ reason: { params: { printed: '120', percent: '12.000%' } } });
   });
 
   it('says both values of an unequal writing', () => {
     expect(capaian('100%', 95)).toMatchObject({ reason: { params: { percent: '100%', bare: '95' } } });
+    expect(capaian(95, '100%')).toMatchObject({ reason: { params: { percent: '100%', bare: '95' } } });
   });
 
   it.each([0, 1, 2, 3, 4])('passes on an error of argument %d as it came', (index) => {
@@ -107,6 +118,7 @@ describe('KINERJA.CAPAIAN', () => {
   it.each([
     [[[[1], [2]], [[1], [2], [3]]], '2x1', '3x1'],
     [[[[1], [2]], [[1, 2]]], '2x1', '1x2'],
+    [[[[1, 2]], [[1, 2, 3]]], '1x2', '1x3'],
     [[[[1]], [[1], [2]], [['maks', 'min']]], '2x1', '1x2'],
   ])('refuses ranges of different sizes: %j', (args, first, second) => {
     expect(evaluateCapaian(args)).toEqual([[{ code: '#VALUE!', reason: { key: 'function.unequal-ranges', params: { first, second } } }]]);

@@ -57,6 +57,13 @@ describe('KINERJA.KATEGORI', () => {
     expect(kategori(98.84)).toMatchObject({ reason: { params: { printed: '98,84', percent: '9.884,00%' } } });
   });
 
+  it('says what stands in the cell it refuses', () => {
+    expect(kategori('80-90%')).toMatchObject({ reason: { params: { printed: '80-90%' } } });
+    expect(kategori('> 80%')).toMatchObject({ reason: { params: { printed: '> 80%' } } });
+    expect(kategori('80%', 'SAKIP7')).toMatchObject({ reason: { params: { printed: '80%', scale: 'SAKIP7' } } });
+    expect(kategori(0.8, 'SAKIP7')).toMatchObject({ reason: { params: { printed: '0,8', scale: 'SAKIP7' } } });
+  });
+
   it('names the scales it knows', () => {
     expect(kategori(0.9, 'LAIN')).toMatchObject({ reason: { params: { known: 'LKJIP6, PERMENDAGRI, PERMENDAGRI-91, BERHASIL4, PKO4, SPM6, SAKIP7, RB7, IKM2017, IKPA4, NKA5' } } });
   });

@@ -14,6 +14,15 @@ describe('KINERJA.PERIKSA', () => {
     [[10, 8, 1.2, 'min'], 'Cocok'],
     [[100, 130, 1.2], 'Tampaknya dibatasi; tanpa batas 130,00%'],
     [[100, 130, 1.2, null, 1.2], 'Cocok'],
+    // Under a cap of 110 %, 100 % is no cap below what was reached.
+    [[100, 130, 1, null, 1.1], 'Seharusnya 110,00%'],
+    [[10, 8, 1.2, 'maks'], 'Seharusnya 80,00%'],
+    [[10, 8, 1.2, 0], 'Cocok dengan polaritas lain; menurut polaritas ini 80,00%'],
+    [[10, 8, 1.2, ''], 'Cocok dengan polaritas lain; menurut polaritas ini 80,00%'],
+    // 2,7 may be 2,667: 88,89 % of 3. A count of 27 is exact.
+    [[3, 2.7, 0.8889], 'Cocok karena pembulatan (90,00%)'],
+    [[30, 27, 0.8889], 'Seharusnya 90,00%'],
+    [[28, 27, 0.0096], 'Seharusnya 96,43%'],
     [[100, 130, 1.3, null, 'tanpa batas'], 'Cocok'],
   ])('%j: %s', (cells, words) => {
     expect(periksa(...cells)).toBe(words);

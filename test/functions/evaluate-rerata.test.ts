@@ -34,9 +34,16 @@ describe('KINERJA.RERATA', () => {
     [[1, 2], ['tertimbang', [0, 0]], '#DIV/0!', 'function.weights-zero'],
     [[-1, 2], ['geometrik'], '#NUM!', 'function.negative-value'],
     [['App'], [], '#VALUE!', 'function.no-digits'],
+    [[1, 2], ['tertimbang', [1, 'App']], '#VALUE!', 'function.no-digits'],
     [['> 80%'], [], '#VALUE!', 'function.bound-not-number'],
   ])('%j with %j shows %s for %s', (values, options, code, key) => {
     expect(rerata(values, ...options)).toMatchObject({ code, reason: { key } });
+  });
+
+  it('takes the words as a planner writes them, and none for what is left out', () => {
+    expect(rerata([0, 5], ' Geometrik ')).toBe(0);
+    expect(evaluateRerata([[[1], [0.5]], [[0]], [[0]], [['']]])).toEqual([[0.75]]);
+    expect(rerata([1], 'lain')).toMatchObject({ reason: { params: { printed: 'lain', known: 'biasa, geometrik, tertimbang' } } });
   });
 
   it('passes on an error of a cell', () => {

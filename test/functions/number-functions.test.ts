@@ -40,7 +40,10 @@ describe('functions of numbers', () => {
     ['PERTUMBUHAN', [-1, 1], '#NUM!', 'function.base-negative'],
     ['NILAIEFISIENSI', [null], '#N/A', 'function.missing'],
     ['NKA', [90, null], '#N/A', 'function.missing'],
+    ['NKA', [null, 90], '#N/A', 'function.missing'],
     ['SPM', [null, 1], '#N/A', 'function.missing'],
+    ['SPM', [1, null], '#N/A', 'function.missing'],
+    ['STATUS', [], '#N/A', 'function.missing'],
     ['AKIP', [24, 22, 12, null], '#N/A', 'function.missing'],
     ['AKIP', [31, 22, 12, 20], '#NUM!', 'function.outside-weight'],
     ['STATUS', [null], '#N/A', 'function.missing'],
@@ -85,6 +88,15 @@ describe('KINERJA.IKPA', () => {
     expect(kinerjaFunctions.IKPA.evaluate([nilai, [['10%', '10%', '20%', '10%', '10%', '10%', '5%', '25%']]])[0]![0]).toBeCloseTo(89.4495, 4);
   });
 
+  it('names the regulations it knows', () => {
+    expect(kinerjaFunctions.IKPA.evaluate([nilai, [[' PER-5/PB/2022 ']]])[0]![0]).toBeCloseTo(89.4495, 4);
+    expect(kinerjaFunctions.IKPA.evaluate([nilai, [['PER-1']]])[0]![0]).toMatchObject({ reason: { params: { printed: 'PER-1', known: 'PER-5/PB/2022, PER-5/PB/2024' } } });
+  });
+
+  it('refuses a deduction that is no number', () => {
+    expect(kinerjaFunctions.IKPA.evaluate([[[90]], [[100]], [['App']]])[0]![0]).toMatchObject({ code: '#VALUE!', reason: { key: 'function.no-digits' } });
+  });
+
   it('leaves out what does not apply and takes the deduction off', () => {
     expect(kinerjaFunctions.IKPA.evaluate([[[100, 80, null]], [[10, 20, 70]], [[0.5]]])[0]![0]).toBeCloseTo(86.1667, 4);
   });
@@ -96,6 +108,7 @@ describe('KINERJA.IKPA', () => {
     [[[90]], [[-10]], 'function.weight-negative'],
     [[[90]], [[0]], 'function.weights-zero'],
     [[['App']], [[10]], 'function.no-digits'],
+    [[[90, 80]], [[10, 'App']], 'function.no-digits'],
   ])('%j with %j is refused: %s', (values, weights, key) => {
     expect(kinerjaFunctions.IKPA.evaluate([values, weights])[0]![0]).toMatchObject({ reason: { key } });
   });
@@ -131,6 +144,7 @@ describe('words and tables', () => {
       ['Di bawah 100%', 1],
       ['Belum ada capaian', 3],
     ]);
+    expect(kinerjaFunctions.REKAP.evaluate([])).toContainEqual(['Belum ada capaian', 1]);
   });
 
   it('TERBILANG puts the unit behind the words', () => {
@@ -138,6 +152,8 @@ describe('words and tables', () => {
     expect(one('TERBILANG', 'Rp2.454.771.239.000', 0)).toBe(
       'dua triliun empat ratus lima puluh empat miliar tujuh ratus tujuh puluh satu juta dua ratus tiga puluh sembilan ribu',
     );
+    expect(one('TERBILANG', 7, ' orang ')).toBe('tujuh orang');
+    expect(one('TERBILANG', 7, '')).toBe('tujuh');
     expect(one('TERBILANG', 1, { code: '#REF!', reason: null })).toEqual({ code: '#REF!', reason: null });
   });
 

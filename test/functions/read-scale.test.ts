@@ -81,6 +81,40 @@ describe("the user's own scale", () => {
     expect(kategori(0.7, [['kurang', '>0-50%'], ['sangat kurang', '>0-30%']])).toMatchObject({ reason: { params: { from: '0', to: '30', bands: 'kurang, sangat kurang' } } });
   });
 
+  it('says which row it cannot read', () => {
+    expect(kategori(0.7, [['Baik', '>65-75%'], ['Cukup', 'entah']])).toMatchObject({ reason: { params: { label: 'Cukup', printed: 'entah' } } });
+    expect(kategori(0.7, [['Baik', 65, 75], ['Cukup', 'entah', 65]])).toMatchObject({ reason: { params: { label: 'Cukup', printed: 'entah - 65' } } });
+    expect(kategori(0.7, [['Baik', '>65-75%'], ['', '>50-65%']])).toMatchObject({ reason: { key: 'function.scale-unreadable' } });
+    expect(kategori(70, [['Baik', 65, 75], [null, 50, 65]])).toMatchObject({ reason: { key: 'function.scale-unreadable' } });
+    expect(kategori(70, [['Baik', 65, 75], ['Cukup', null, null]])).toMatchObject({ reason: { key: 'function.scale-unreadable' } });
+  });
+
+  it('calls itself TABEL where it has no category for a value', () => {
+    expect(kategori(1.2, own)).toMatchObject({ reason: { params: { printed: '120,00%', scale: 'TABEL' } } });
+    expect(kategori('80%', [['Baik', '>75', 100], ['Cukup', 0, 75]])).toMatchObject({ reason: { key: 'function.score-expected', params: { scale: 'TABEL' } } });
+  });
+
+  it('is in percent where any of its rows says so', () => {
+    expect(kategori(0.9, [['Tinggi', '>85-100%'], ['Rendah', '0-85']])).toBe('Tinggi');
+  });
+
+  it('passes over rows without anything, as the desktop and the web hand them over', () => {
+    expect(kategori(0.5, [['Tinggi', '>85-100%'], ['', ''], [0, 0], [' Rendah ', '0-85%']])).toBe('Rendah');
+    expect(kategori(0.5, [['Tinggi', '>85%', null], [' Rendah ', 0, 0.85]])).toBe('Rendah');
+    expect(kategori(1.4, [['Tinggi', '>85%', 0], ['Rendah', 0, 0.85]])).toBe('Tinggi');
+  });
+
+  it('does not round where its steps are not those of two decimals', () => {
+    expect(kategori(90.004, [['A', '>90'], ['B', '≤90']])).toBe('A');
+    expect(kategori(90.004, [['A', '90,01-100'], ['B', '80-90']])).toBe('B');
+    // One step of 0,01 and one of 1,01: a gap, with its printed ends.
+    expect(kategori(85, [['A', '90,01-100'], ['B', '80,01-90'], ['C', '0-79']])).toMatchObject({ reason: { key: 'function.scale-gap', params: { from: '79', to: '80,01', bands: 'B, C' } } });
+  });
+
+  it('names the categories that overlap in a table of bounds', () => {
+    expect(kategori(75, [['Baik', 70, 100], ['Cukup', 0, 80]])).toMatchObject({ reason: { params: { from: '70', to: '80', bands: 'Baik, Cukup' } } });
+  });
+
   it('passes on an error in its cells', () => {
     expect(kategori(0.7, [['Baik', { code: '#REF!', reason: null }]])).toEqual({ code: '#REF!', reason: null });
   });

@@ -64,5 +64,7 @@ describe('the functions as Excel calls them', () => {
 
   it('put the error of one cell of a range in its place', () => {
     expect(capaian([[10], [0]], [[5], [5]])).toEqual([[0.5], [new ExcelError('#DIV/0!')]]);
+    expect(capaian([[0], [10]], [[5], [5]])).toEqual([[new ExcelError('#DIV/0!')], [0.5]]);
+    expect(capaian([[0, 10]], [[5, 5]])).toEqual([[new ExcelError('#DIV/0!'), 0.5]]);
   });
 });

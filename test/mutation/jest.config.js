@@ -9,5 +9,7 @@ export default {
   rootDir: path.resolve(import.meta.dirname, '../..'),
   roots: ['<rootDir>/test/mutation'],
   displayName: undefined,
+  // The functions bring their own messages.
+  setupFiles: [],
   testMatch: ['<rootDir>/test/mutation/every-test.ts'],
 };

@@ -52,11 +52,11 @@ export async function expectPlansToHold(snapshot: Snapshot, mode: FormulaMode = 
   const wrong: unknown[] = [];
   let compared = 0;
   for (const { name, cells } of plans) {
-    for (const { row, column, formula, value } of cells) {
+    for (const { row, column, formula, value, error } of cells) {
       if (formula === undefined) continue;
       compared += 1;
       const found = valueAt(name, row, column);
-      const same = typeof value === 'number' && typeof found === 'number' ? Math.abs(found - value) < 1e-9 * Math.max(1, Math.abs(value)) : found === value;
+      const same = typeof value === 'number' && typeof found === 'number' ? Math.abs(found - value) < 1e-9 * Math.max(1, Math.abs(value)) : found === (error ?? value);
       if (!same) wrong.push([name, formatCell({ row, column }), formula, value, found]);
     }
   }

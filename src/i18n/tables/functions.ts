@@ -14,6 +14,10 @@ export const functionMessages = {
     id: '{printed} bukan angka. Tulis angkanya.',
     en: '{printed} is not a number. Write the number.',
   },
+  'function.text-around-number': {
+    id: '"{printed}" memuat angka bersama tulisan lain. Tulis angkanya saja.',
+    en: '"{printed}" holds a number among other words. Write the number alone.',
+  },
   'function.no-digits': {
     id: '"{printed}" tidak memuat angka. Tulis angkanya, atau kosongkan selnya.',
     en: '"{printed}" holds no digit. Write the number, or empty the cell.',

@@ -131,6 +131,10 @@ export const paneMessages = {
     id: 'Sampai dijawab, kolom ini tidak ikut diperiksa dan dihitung.',
     en: 'Until then this column is neither checked nor computed.',
   },
+  'kenali.effect.cumulative': {
+    id: 'Menentukan capaian setahun indikator ini pada lembar Capaian Triwulan. Sampai dijawab, capaian setahunnya tidak dihitung.',
+    en: 'Decides the capaian of the year of this indicator on the sheet Capaian Triwulan. Until then it is not computed.',
+  },
   'kenali.why-sure': { id: '{certainty}: mengapa?', en: '{certainty}: why?' },
   'kenali.hidden-sheet': { id: 'lembar tersembunyi', en: 'hidden sheet' },
   'kenali.hidden-rows': { id: '{count} baris tersembunyi', en: 'hidden rows: {count}' },
@@ -153,6 +157,7 @@ export const paneMessages = {
   'kenali.decision-column': { id: '{sheet}: isi kolom "{header}"', en: '{sheet}: what column "{header}" holds' },
   'kenali.decision-rupiah-scale': { id: '{sheet}: satuan rupiah kolom "{header}"', en: '{sheet}: the rupiah of column "{header}"' },
   'kenali.decision-polarity': { id: 'Arah indikator "{indicator}"', en: 'Direction of indicator "{indicator}"' },
+  'kenali.decision-cumulative': { id: 'Angka triwulan indikator "{indicator}"', en: 'Quarters of indicator "{indicator}"' },
   'kenali.decision-other': { id: 'Jawaban "{id}"', en: 'Answer "{id}"' },
   'kenali.take-back': { id: 'Tarik kembali', en: 'Take back' },
   'kenali.take-back-of': { id: 'Tarik kembali: {decision}', en: 'Take back: {decision}' },

@@ -28,6 +28,13 @@ export const recogniseMessages = {
   },
   'question.rupiah-scale.rupiah': { id: 'Rupiah penuh', en: 'Full rupiah' },
   'question.rupiah-scale.ribu-rupiah': { id: 'Ribuan rupiah', en: 'Thousands of rupiah' },
+  'question.cumulative': {
+    id: 'Bagaimana angka triwulan "{indicator}" menjadi angka setahun?',
+    en: 'How do the quarters of "{indicator}" make the year?',
+  },
+  'question.cumulative.jumlah': { id: 'Dijumlahkan', en: 'Added up' },
+  'question.cumulative.rata-rata': { id: 'Dirata-ratakan', en: 'Averaged' },
+  'question.cumulative.posisi-akhir': { id: 'Posisi akhir: angka triwulan terakhir', en: 'Last position: the last quarter stands' },
   'question.column-role': {
     id: 'Kolom "{header}" berisi angka, tetapi judulnya tidak dikenal. Kolom itu berisi apa?',
     en: 'Column "{header}" holds figures, but its header is not known. What does it hold?',

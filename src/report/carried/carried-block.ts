@@ -1,16 +1,17 @@
 import { formatCell } from '../../workbook/address';
-import { displayedText } from '../../workbook/displayed-text';
 import type { PlanCell } from '../../workbook/sheet-plan';
 import { sourceNote } from '../method-notes';
 import { differencesNote } from '../printed-figure';
 import type { ReportChart } from '../report-chart';
 import { reportWords } from '../report-words';
 import type { BlockPlan, CellText, TableBlock } from '../table-block';
-import { carriedCells, rowRuns } from './carried-cells';
+import { carriedCells } from './carried-cells';
 import { carriedHeader } from './carried-header';
 import { carriedLines } from './carried-lines';
 import { carriedMerges } from './carried-merges';
 import type { CarriedCell, CarriedLine, CarriedTable } from './carried-table';
+import { columnWidth } from './column-width';
+import { rowRuns } from './sum-formula';
 
 /** A carried table with its cells, for what a layout says under it or draws of it. */
 export interface CarriedRows {
@@ -55,7 +56,7 @@ function plannedTable(carried: CarriedTable, extras: CarriedExtras, top: number)
       ...(extras.notes?.(rows) ?? []),
       sourceNote(table),
     ],
-    columnWidths: columns.map((column, at) => widthOf(column.header, cells.filter((cell) => cell.column === at && !isSpread(cell, merges)))),
+    columnWidths: columns.map((column, at) => columnWidth(column.header, cells.filter((cell) => cell.column === at && !isSpread(cell, merges)))),
     toned: extras.toned?.(rows) ?? [],
     charts: extras.charts?.(rows) ?? [],
   };
@@ -104,26 +105,5 @@ const named = ({ cell }: CarriedCell): string => reportWords('report.carried.unr
 function placesOf(cells: readonly CarriedCell[]): string {
   const columns = new Map<number, number[]>();
   for (const { cell } of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell.row]);
-  return [...columns].map(([column, rows]) => rowRuns(rows, column).replaceAll(',', ', ')).join(', ');
-}
-
-const [NARROWEST, WIDEST] = [6, 44];
-const WIDEST_FIGURE = 24;
-
-/** From the longest text, figures in full, words of a heading whole. */
-function widthOf(header: readonly string[], cells: readonly PlanCell[]): number {
-  const words = header.flatMap((tier) => tier.split(/\s+/).map((word) => roomFor(word)));
-  const longHeading = Math.ceil(header.at(-1)!.length / 5);
-  const texts = cells.map((cell) => ({ isFigure: typeof cell.value === 'number', text: displayedText({ value: cell.value ?? null, ...lookOf(cell) }) }));
-  const longest = (figures: boolean): number => Math.max(0, ...texts.filter(({ isFigure }) => isFigure === figures).map(({ text }) => roomFor(text)));
-  const asked = [Math.min(WIDEST_FIGURE, longest(true)), longest(false), Math.min(18, Math.max(...words)), Math.min(24, longHeading)];
-  return Math.min(WIDEST, Math.max(NARROWEST, ...asked));
-}
-
-/** Capitals are wider. */
-const roomFor = (text: string): number => Math.ceil(text.length * (text === text.toLowerCase() ? 1 : text === text.toUpperCase() ? 1.25 : 1.05)) + 2;
-
-function lookOf({ format, role }: PlanCell): { format?: string } {
-  if (format !== undefined) return { format };
-  return role === 'percent2' || role === 'percent2-strong' ? { format: '0.00%' } : role === 'integer' ? { format: '#,##0' } : {};
+  return [...columns].map(([column, rows]) => rowRuns(rows, column).join(', ')).join(', ');
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/numeral/reading';
 import type { TableRow } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
-import { cellAddress, formatAddress, formatArea, formatCell } from '../../workbook/address';
+import { cellAddress, formatAddress, formatCell } from '../../workbook/address';
 import type { PlanCell } from '../../workbook/sheet-plan';
 import { cellAt } from '../../workbook/snapshot';
 import { copiedCell } from '../copied-cell';
@@ -10,6 +10,7 @@ import { numberAsPrinted, ratioAsPrinted } from '../printed-figure';
 import { printedFigure } from '../row-capaian';
 import type { CarriedCell, CarriedColumn, CarriedLine, CarriedTable, Computed, RowCells } from './carried-table';
 import { isSum, wholeLine } from './carried-lines';
+import { rowRuns, sumFormula } from './sum-formula';
 import { textNumber } from './text-number';
 
 const plain = (cell: PlanCell): CarriedCell => ({ cell, difference: null });
@@ -106,7 +107,7 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
     const first = line.parts.find((part) => figureOf(part, at.column) !== null)!;
     const format = numberFormat(formatIn(line, from) ?? formatIn(first, from), value);
     const look = numberAsPrinted(at, printedIn(line, from), value, format);
-    return { cell: { ...at, role: 'integer-strong', formula: `=SUM(${rowRuns(line.parts.map(({ row }) => row), at.column)})`, value, format: look.format }, difference: look.difference };
+    return { cell: { ...at, role: 'integer-strong', formula: `=${sumFormula(rowRuns(line.parts.map(({ row }) => row), at.column))}`, value, format: look.format }, difference: look.difference };
   }
 
   function computed(line: CarriedLine, { compute, from, look }: Extract<CarriedColumn, { kind: 'computed' }>, at: CellPosition): CarriedCell {
@@ -144,15 +145,4 @@ const LONGEST_MARK = 8;
 function numberFormat(format: string | undefined, value: number): string {
   if (format !== undefined && format !== 'General' && format !== '@') return format;
   return Number.isInteger(value) ? '#,##0' : '#,##0.00';
-}
-
-/** `C6:C10` or `C6:C10,C12`: rows that follow each other are one range. */
-export function rowRuns(rows: readonly number[], column: number): string {
-  const runs: { top: number; bottom: number }[] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last && last.bottom === row - 1) last.bottom = row;
-    else runs.push({ top: row, bottom: row });
-  }
-  return runs.map(({ top, bottom }) => formatArea({ top, bottom, left: column, right: column })).join(',');
 }

@@ -97,11 +97,10 @@ function figuresOf(source: StandardTable, line: ComparisonLine, settings: Settin
 function notesOf(source: StandardTable, blocks: readonly ComparisonBlock[], lines: readonly Figures[], cells: TableBlock['body']['cells'], settings: Settings): TableBlock['notes'] {
   const first = lines[0]!.line.row;
   const standard = { top: first, bottom: lines.at(-1)!.line.row, left: COLUMNS.standar, right: COLUMNS.standar };
-  const empty = cells.filter(({ column, value, error }) => column === COLUMNS.standar && value === '' && error === undefined).length;
   const polar = blocks.flatMap((block) => block.lines).map(({ row, item }) => ({ at: { row, column: COLUMNS.capaian }, polarity: polarityOf(nameOf(item), settings) }));
   return [
     ...differencesNote(lines.flatMap(({ capaian }) => capaian.difference ?? []), source.tables[0]!.sheet),
-    emptyCountNote(standard, empty, reportWords('report.L09.empty-before'), reportWords('report.of-total', { total: lines.length })),
+    emptyCountNote(standard, cells.filter(({ column }) => column === COLUMNS.standar), reportWords('report.L09.empty-before'), reportWords('report.of-total', { total: lines.length })),
     reportWords('report.L09.method'),
     ...source.tables.map(sourceNote),
     formulaNote(polar, settings),

@@ -105,11 +105,10 @@ function lineCells(source: RenstraTargets, line: ComparisonLine, settings: Setti
 function notesOf(source: RenstraTargets, lines: readonly LineCells[], settings: Settings): TableBlock['notes'] {
   const column = { left: COLUMNS.targetAkhir, right: COLUMNS.targetAkhir };
   const area = { ...column, top: lines[0]!.line.row, bottom: lines.at(-1)!.line.row };
-  const empty = lines.filter(({ targetAkhir }) => targetAkhir.value === '' && targetAkhir.error === undefined).length;
   const polar = lines.map(({ line: { row, item } }) => ({ at: { row, column: COLUMNS.capaian }, polarity: polarityOf(nameOf(item), settings) }));
   return [
     ...differencesNote(lines.flatMap(({ capaian }) => capaian.difference ?? []), source.tables[0]!.sheet),
-    emptyCountNote(area, empty, reportWords('report.L08.empty-before'), reportWords('report.of-total', { total: lines.length })),
+    emptyCountNote(area, lines.map(({ targetAkhir }) => targetAkhir), reportWords('report.L08.empty-before'), reportWords('report.of-total', { total: lines.length })),
     ...(source.byTitle === null ? [] : [reportWords('report.L08.by-title', { sheet: source.byTitle })]),
     reportWords('report.L08.method'),
     ...source.tables.map(sourceNote),

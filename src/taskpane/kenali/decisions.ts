@@ -58,6 +58,8 @@ function answered(id: string) {
       return { about: { key: 'kenali.decision-rupiah-scale', params }, choices: answersOf(asked) } as const;
     case 'column-role':
       return { about: { key: 'kenali.decision-column', params }, choices: answersOf(asked) } as const;
+    case 'cumulative':
+      return { about: { key: 'kenali.decision-cumulative', params }, choices: answersOf(asked) } as const;
     case 'polarity':
       return { about: { key: 'kenali.decision-polarity', params }, choices: answersOf(asked) } as const;
     case null:

@@ -1,4 +1,4 @@
-import { findingsSheet, type FindingLine } from '../../report/layouts/temuan';
+import type { FindingLine } from '../../report/layouts/temuan';
 import { speechIn, useSpeech } from '../language';
 import { useSession } from '../session/session-context';
 import { severityWords } from '../words/severity-words';
@@ -14,6 +14,7 @@ export function useWriteFindings(listed: readonly ListedFinding[]): () => void {
   const { state, gateway, write } = useSession();
   return () =>
     void write(async (options) => {
+      const { findingsSheet } = await import('../susun/report-part');
       await gateway.build([findingsSheet(listed.map(findingLine), state.settings)], say('periksa.write-sheet'), options);
       return [{ key: 'periksa.sheet-written', params: { count: writtenCount(listed.length) } }];
     });

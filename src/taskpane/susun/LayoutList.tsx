@@ -7,6 +7,8 @@ import { LayoutRow } from './LayoutRow';
 import { useReportChoices } from './use-report-choices';
 
 const useStyles = makeStyles({
+  // What is only spoken stands here, and not below the pane, which would then scroll.
+  place: { position: 'relative' },
   layouts: { margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, listStyleType: 'none' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
@@ -41,7 +43,7 @@ export function LayoutList({ rows }: { rows: readonly ReportRow[] }) {
   };
 
   return (
-    <>
+    <div className={styles.place}>
       <Hint>{say('susun.move-hint')}</Hint>
       <ul ref={list} className={styles.layouts}>
         {rows.map((row, index) => (
@@ -58,6 +60,6 @@ export function LayoutList({ rows }: { rows: readonly ReportRow[] }) {
       <div role="status" className={styles.spoken}>
         {moved}
       </div>
-    </>
+    </div>
   );
 }

@@ -55,8 +55,11 @@ export function LayoutRow({ row, isFirst, isLast, onInclude, onMove }: LayoutRow
       />
       <div className={styles.content}>
         <div className={styles.title}>{title}</div>
-        {name !== title && <div className={styles.from}>{name}</div>}
-        {sheets.length > 0 && <div className={styles.from}>{say('susun.from', { sheets: sheets.join(', ') })}</div>}
+        <div className={styles.from}>
+          {name !== title && <span>{name}</span>}
+          {name !== title && sheets.length > 0 && ' · '}
+          {sheets.length > 0 && <span>{say('susun.from', { sheets: sheets.join(', ') })}</span>}
+        </div>
         {state === 'lacking' && <div className={styles.missing}>{[say('susun.missing'), ...sources.missing.map(sayMessage)].join(' ')}</div>}
         {state === 'taken' && <TakenName row={row} onSkip={() => onInclude(false)} />}
         {included && <TableNumber layout={layout.id} title={title} />}

@@ -5,6 +5,7 @@ export const questionWords: Record<Question['about'], MessageKey> = {
   'rupiah-scale': 'question.rupiah-scale',
   polarity: 'question.polarity',
   'column-role': 'question.column-role',
+  cumulative: 'question.cumulative',
 };
 
 /** What depends on the answer. */
@@ -12,6 +13,7 @@ export const effectWords: Record<Question['about'], MessageKey> = {
   'rupiah-scale': 'kenali.effect.rupiah-scale',
   polarity: 'kenali.effect.polarity',
   'column-role': 'kenali.effect.column-role',
+  cumulative: 'kenali.effect.cumulative',
 };
 
 const answerWords = {
@@ -22,6 +24,11 @@ const answerWords = {
     realisasi: 'question.column-role.realisasi',
     capaian: 'question.column-role.capaian',
     lain: 'question.column-role.lain',
+  },
+  cumulative: {
+    jumlah: 'question.cumulative.jumlah',
+    'rata-rata': 'question.cumulative.rata-rata',
+    'posisi-akhir': 'question.cumulative.posisi-akhir',
   },
 } as const satisfies Record<Question['about'], Record<string, MessageKey>>;
 

@@ -37,14 +37,14 @@ function tablesOf(plan: SheetPlan): readonly Grid[] {
 /**
  * The document's table against the one of the plan's tables that is most like it. `columns` says which column of ours each of
  * the document's is; null where the layout has no such column. Rows are taken in order: a row of ours between them (a mean) is
- * passed over, a row of the document that ours lacks counts with all its cells.
+ * passed over, a row of the document that ours lacks counts with all its cells. `rows` are those compared, from 1.
  */
-export function compareTable(document: DocumentTable, plan: SheetPlan, columns: readonly (number | null)[]): Comparison {
-  const comparisons = tablesOf(plan).map((ours) => compareGrids(document, ours, columns));
+export function compareTable(document: DocumentTable, plan: SheetPlan, columns: readonly (number | null)[], rows: readonly [number, number] = [1, Infinity]): Comparison {
+  const comparisons = tablesOf(plan).map((ours) => compareGrids(document, ours, columns, rows));
   return comparisons.reduce((best, each) => (each.equal > best.equal ? each : best));
 }
 
-function compareGrids(document: DocumentTable, ours: Grid, columns: readonly (number | null)[]): Comparison {
+function compareGrids(document: DocumentTable, ours: Grid, columns: readonly (number | null)[], [first, last]: readonly [number, number]): Comparison {
   let next = 0;
   let equal = 0;
   let compared = 0;
@@ -53,6 +53,7 @@ function compareGrids(document: DocumentTable, ours: Grid, columns: readonly (nu
   document.rows.forEach((printed, row) => {
     const found = rowLike(printed, ours, next, columns);
     if (found !== null) next = found + 1;
+    if (row + 1 < first || row + 1 > last) return;
     columns.forEach((our, column) => {
       const cell = plain(printed[column] ?? '');
       if (our === null) return;

@@ -4,6 +4,8 @@ export interface ComparedTable {
   readonly layout: string;
   /** Null where the layout has no such column. */
   readonly columns: readonly (number | null)[];
+  /** The rows compared, from 1, where a table goes on with other columns after a page break. */
+  readonly rows?: readonly [number, number];
 }
 
 const same = (count: number): readonly number[] => Array.from({ length: count }, (_, column) => column);
@@ -17,7 +19,8 @@ export const tegal2018: readonly ComparedTable[] = [
   { table: '08-tabel-3.1-target-realisasi-2018', layout: 'L04', columns: same(6) },
   { table: '09-perbandingan-2016-2018', layout: 'L06', columns: same(12) },
   { table: '10-tabel-3.3-vs-renstra', layout: 'L08', columns: same(6) },
-  { table: '11-perbandingan-standar-nasional', layout: 'L09', columns: [0, 1, 2, 3, 5, 6] },
+  { table: '11-perbandingan-standar-nasional', layout: 'L09', columns: [0, 1, 2, 3, 5, 6], rows: [1, 12] },
+  { table: '11-perbandingan-standar-nasional', layout: 'L09', columns: [0, 1, 2, 3, 4, 6], rows: [13, 26] },
   { table: '07-rata-rata-per-sasaran', layout: 'L10', columns: same(4) },
   { table: '17-pps-per-program', layout: 'L11', columns: same(3) },
   { table: '04-program-anggaran', layout: 'L13', columns: same(5) },

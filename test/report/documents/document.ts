@@ -39,10 +39,13 @@ export async function realDocument(folder: string, workbook: string): Promise<Re
     table(name) {
       const { sheet, headerRows, repeatedHeaderRows } = facts[name]!;
       const areas = anomalies.filter(([of]) => of === sheet).flatMap(([, cells]) => cells!.split(/[;,]\s*/).flatMap((each) => parseArea(each.trim()) ?? []));
-      const kept = csvRows(text(folder, 'tables', `${name}.csv`)).filter((_, index) => !repeatedHeaderRows.includes(index + 1));
+      const typed = csvRows(text(folder, 'tables', `${name}.csv`)).map((row, index) => ({ row, repeated: repeatedHeaderRows.includes(index + 1) }));
+      // Some sheets hold the header that a page break printed again, others only the table.
+      const held = snapshot.sheets.find((each) => each.name === sheet)!.rows.length - TABLE_TOP >= typed.length ? typed : typed.filter(({ repeated }) => !repeated);
+      const body = held.map((each, index) => ({ ...each, at: TABLE_TOP + index })).slice(headerRows).filter(({ repeated }) => !repeated);
       return {
-        rows: kept.slice(headerRows),
-        isAnomaly: (row, column) => areas.some((area) => contains(area, { row: TABLE_TOP + headerRows + row, column })),
+        rows: body.map(({ row }) => row),
+        isAnomaly: (row, column) => areas.some((area) => contains(area, { row: body[row]!.at, column })),
       };
     },
   };

@@ -16,9 +16,9 @@ async function compared(document: RealDocument, tables: readonly ComparedTable[]
   const input = reportInput(document.snapshot);
   const plans = new Map(layouts.filter((layout) => layout.sources(input).missing.length === 0).map((layout) => [layout.id, layout.plan(input)]));
   return new Map(
-    tables.map(({ table, layout, columns }) => {
+    tables.map(({ table, layout, columns, rows }) => {
       const plan = plans.get(layout);
-      return [table, plan ? compareTable(document.table(table), plan, columns) : null];
+      return [rows ? `${table} ${rows.join('-')}` : table, plan ? compareTable(document.table(table), plan, columns, rows) : null];
     }),
   );
 }

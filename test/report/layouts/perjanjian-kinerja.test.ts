@@ -1,4 +1,5 @@
 import { perjanjianKinerja } from '../../../src/report/layouts/perjanjian-kinerja';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { TestCell } from '../../sheets';
 import { sheetOf, snapshotOf, typed } from '../../sheets';
 import { cellOf, planText } from '../plan-text';
@@ -88,7 +89,7 @@ describe('L02', () => {
   it('prefers the table that calls itself the agreement, then the one in the form', () => {
     const list = agreement([...ROWS, [3, 'Sasaran C', 'Lagi', 5]], 'Sasaran, Indikator dan Target Tahun 2023', 'Daftar');
     const form = agreement([['(1)', '(2)', '(3)', '(4)'], ...ROWS], 'PERJANJIAN KINERJA TAHUN 2023', 'Lampiran');
-    const sheetsOf = (...sheets: Parameters<typeof snapshotOf>) => perjanjianKinerja.sources(reportInput(snapshotOf(...sheets))).tables.map(({ sheet }) => sheet);
+    const sheetsOf = (...sheets: readonly SheetSnapshot[]) => perjanjianKinerja.sources(reportInput(snapshotOf(...sheets))).tables.map(({ sheet }) => sheet);
     expect(sheetsOf(list, agreement(ROWS))).toEqual(['PK']);
     expect(sheetsOf(agreement(ROWS), form)).toEqual(['Lampiran']);
   });

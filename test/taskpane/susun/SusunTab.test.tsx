@@ -139,7 +139,7 @@ describe('the choices', () => {
     const { user } = await renderSusun(gateway);
     await user.click(buildButton());
     // "13,11,00", the realisasi of the third indicator, is no number to any formula.
-    expect(await screen.findByText(/1 sel di lembar Ringkasan berisi nilai, bukan rumus: sel F6 berisi teks "13,11,00"/)).toBeTruthy();
+    expect(await screen.findByText(/1 sel di lembar Ringkasan berisi nilai, bukan rumus: sel F7 berisi teks "13,11,00"/)).toBeTruthy();
   });
 });
 

@@ -55,7 +55,7 @@ describe('a chart in a file', () => {
     expect(relatedPart(document.parts, drawing, 'chart')).toBe('xl/charts/chart1.xml');
     expect(partText(document, '[Content_Types].xml')).toContain('PartName="/xl/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"');
     expect(partText(document, '[Content_Types].xml')).toContain('PartName="/xl/drawings/drawing1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"');
-    expect(namesOf(sheetPartOf(document.parts.get(SHEET)!).shell).slice(-2)).toEqual(['headerFooter', 'drawing']);
+    expect(namesOf(sheetPartOf(document.parts.get(SHEET)!).shell).slice(-2)).toEqual(['rowBreaks', 'drawing']);
     expect(partText(document, drawing)).toContain('<xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row>');
     expect(partText(document, drawing)).toContain('<xdr:to><xdr:col>7</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>16</xdr:row>');
     expect(definedNames(document.parts.get(document.workbookPart)!)).toContainEqual({

@@ -3,41 +3,9 @@ import type { MessageTable } from '../../message-table';
 /** Findings on how a figure is written: the fact with its own value, what was expected and how, what to do. Keys are `rule-id.case`; `rule.id` is the short name. */
 export const numberFindingMessages = {
   'rule.unparsable-number': { id: 'Angka tidak terbaca', en: 'Number cannot be read' },
-  'unparsable-number.two-decimal-separators': {
-    id: '"{printed}" tidak dapat dibaca sebagai angka karena ada dua tanda desimal. Tulis ulang nilainya.',
-    en: '"{printed}" cannot be read as a number because it has two decimal marks. Write the value again.',
-  },
-  'unparsable-number.adjacent-separators': {
-    id: '"{printed}" tidak dapat dibaca sebagai angka karena titik dan koma berurutan. Tulis ulang nilainya.',
-    en: '"{printed}" cannot be read as a number because a dot and a comma stand side by side. Write the value again.',
-  },
-  'unparsable-number.leading-separator': {
-    id: '"{printed}" diawali tanda pemisah, jadi angka di depannya mungkin hilang. Tulis ulang nilainya.',
-    en: '"{printed}" begins with a separator, so a digit before it may be lost. Write the value again.',
-  },
-  'unparsable-number.trailing-separator': {
-    id: '"{printed}" diakhiri tanda pemisah, jadi angka di belakangnya mungkin hilang. Tulis ulang nilainya.',
-    en: '"{printed}" ends with a separator, so a digit after it may be lost. Write the value again.',
-  },
-  'unparsable-number.broken-grouping': {
-    id: '"{printed}" tidak dapat dibaca sebagai angka karena pengelompokan ribuannya tidak tiga-tiga. Tulis ulang nilainya.',
-    en: '"{printed}" cannot be read as a number because its thousands are not grouped by three. Write the value again.',
-  },
-  'unparsable-number.leading-zero': {
-    id: '"{printed}" diawali nol seperti kode, bukan angka. Tulis ulang nilainya.',
-    en: '"{printed}" begins with a zero like a code, not a number. Write the value again.',
-  },
-  'unparsable-number.too-many-digits': {
-    id: '"{printed}" terlalu panjang untuk sebuah angka. Tulis ulang nilainya.',
-    en: '"{printed}" is too long for a number. Write the value again.',
-  },
   'unparsable-number.letter-for-digit': {
     id: '"{printed}" memuat huruf yang mirip angka (O atau l), sehingga bukan angka. Tulis ulang nilainya.',
     en: '"{printed}" has a letter that looks like a digit (O or l), so it is not a number. Write the value again.',
-  },
-  'unparsable-number.several-numbers': {
-    id: '"{printed}" memuat lebih dari satu angka. Tulis satu nilai dalam satu sel.',
-    en: '"{printed}" holds more than one number. Write one value in one cell.',
   },
   'unparsable-number.text-around-number': {
     id: '"{printed}" memuat angka bersama keterangannya ({count} sel), sehingga tidak dapat dihitung. Pisahkan angkanya dari keterangannya.',

@@ -9,8 +9,8 @@ export const indicatorReportMessages = {
   'layout.L07': { id: 'Realisasi antar tahun tiap indikator', en: 'Realisasi of each indicator over the years' },
 
   'layout.missing.agreement': {
-    id: 'Belum ada tabel perjanjian kinerja, atau tabel target tahun laporan. Siapkan lembar dengan kolom Sasaran, Indikator Kinerja, dan Target.',
-    en: 'No performance agreement yet, nor targets of the report year. Prepare a sheet with the columns Sasaran, Indikator Kinerja and Target.',
+    id: 'Belum ada tabel perjanjian kinerja, atau tabel target tahun laporan. Siapkan lembar dengan kolom Sasaran, Indikator Kinerja, dan Target; bila targetnya ada pada tabel renstra, pilih dulu tahun laporannya.',
+    en: 'No performance agreement yet, nor targets of the report year. Prepare a sheet with the columns Sasaran, Indikator Kinerja and Target; where the targets stand in a renstra table, choose the report year first.',
   },
   'layout.missing.program': {
     id: 'Belum ada tabel indikator yang menyebut programnya. Tambahkan kolom Program di sebelah kolom Target.',
