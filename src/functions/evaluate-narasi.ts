@@ -69,7 +69,7 @@ function narrate(
   if (!outcome.ok) return functionError(outcome.reason === 'target-zero' ? '#DIV/0!' : '#NUM!', `function.${outcome.reason}`);
 
   const isPercent = unitCell === '%' || [targetCell, realisasiCell].some((cell) => cell.kind === 'number' && cell.writing === 'percent-text');
-  const print = printer(isPercent, typeof unitCell === 'string' && unitCell !== '%' ? unitCell.trim() : '');
+  const print = printer(isPercent, typeof unitCell === 'string' ? unitCell.trim() : '');
   const texts = [target, actual, before ?? 0, last ?? 0].map(print);
   const [targetText, actualText, beforeText, lastText] = texts;
   if (!targetText || !actualText || !beforeText || !lastText) return functionError('#NUM!', 'function.narasi-scale', { printed: printPlain(Math.max(target, actual, before ?? 0, last ?? 0)) });

@@ -1,10 +1,10 @@
 import type { Polarity } from '../domain/achievement/policy';
 import type { Band, BandProfile } from '../domain/bands/band-profile';
-import { findBandProfile } from '../domain/bands/profiles';
 import { printPlain } from '../domain/numeral/print-numeral';
 import type { PerformanceTable } from '../recognise/performance-table';
 import type { CellPosition } from '../workbook/address';
 import { formatArea, formatCell } from '../workbook/address';
+import { bandProfileInForce } from '../workbook/band-profile-in-force';
 import type { Settings } from '../workbook/settings';
 import type { ReportBlock } from './report-lines';
 import { reportWords } from './report-words';
@@ -15,7 +15,7 @@ export function methodNotes({ table }: ReportSource, blocks: readonly ReportBloc
   return [
     sourceNote(table),
     formulaNote(capaianCells(blocks, capaianColumn), settings),
-    scaleNote(settings.bandProfile),
+    scaleNote(settings),
   ];
 }
 
@@ -55,9 +55,9 @@ export function formulaNote(cells: readonly PolarCell[], { policy, defaultPolari
 }
 
 /** The scale in force, and what it leaves open. */
-export function scaleNote(id: string): string {
-  const profile = findBandProfile(id);
-  if (profile?.measure !== 'percent') return reportWords('report.note.no-scale', { scale: id });
+export function scaleNote(settings: Settings): string {
+  const profile = bandProfileInForce(settings);
+  if (profile?.measure !== 'percent') return reportWords('report.note.no-scale', { scale: profile?.id ?? settings.bandProfile });
   const sentences = [
     reportWords('report.note.scale', {
       scale: profile.id,

@@ -1,5 +1,5 @@
-import { findBandProfile } from '../domain/bands/profiles';
 import type { Area } from '../workbook/address';
+import { bandProfileInForce } from '../workbook/band-profile-in-force';
 import { displayedText } from '../workbook/displayed-text';
 import { fittedHeights } from '../workbook/fitted-heights';
 import type { Settings } from '../workbook/settings';
@@ -25,8 +25,10 @@ export interface ReportSheet {
   readonly year: number | null;
   /** One table, or several under each other. */
   readonly blocks: readonly BlockPlan[];
-  /** What stands below them all, in this order; without any the first party signs where every sheet is to be signed. */
+  /** What stands below them all, in this order. */
   readonly closings?: readonly ClosingPlan[];
+  /** False where the first party does not sign it, even where every sheet is to be signed: it has signatures of its own, or is no part of the report. */
+  readonly signs?: false;
   readonly typed?: readonly TypedCell[];
 }
 
@@ -40,14 +42,15 @@ interface Placed {
 }
 
 /** The whole sheet: title, tables with their notes and charts, closings, borders, widths, heights, colours and A4 or F4 print. */
-export function reportSheet(sheet: ReportSheet, { bandProfile, report }: Settings): SheetPlan {
+export function reportSheet(sheet: ReportSheet, settings: Settings): SheetPlan {
+  const { report } = settings;
   const placed = placedBlocks(sheet.blocks);
   const columnWidths = widest(placed.map(({ block }) => block.columnWidths));
   const last = columnWidths.length - 1;
   const yearText = sheet.year === null ? '' : reportWords('report.year', { year: sheet.year });
-  const profile = findBandProfile(bandProfile);
+  const profile = bandProfileInForce(settings);
   const charts = placedCharts(placed, last);
-  const closings = placedClosings(sheet.closings ?? ownerSignature(report), charts.bottom, columnWidths);
+  const closings = placedClosings([...(sheet.closings ?? []), ...(sheet.signs === false ? [] : ownerSignature(report))], charts.bottom, columnWidths);
   const bottom = closings.bottom;
   const single = placed.length === 1;
   const draft: SheetPlan = {
@@ -179,6 +182,6 @@ export function figureWidth(cells: readonly PlanCell[], columns: readonly number
 }
 
 /** Room for the category names. */
-export function kategoriWidth({ bandProfile }: Settings): number {
-  return Math.max(14, ...(findBandProfile(bandProfile)?.bands.map(({ label }) => label.length + 3) ?? []));
+export function kategoriWidth(settings: Settings): number {
+  return Math.max(14, ...(bandProfileInForce(settings)?.bands.map(({ label }) => label.length + 3) ?? []));
 }

@@ -5,6 +5,9 @@ import { openFileGateway } from '../../src/xlsx/file-gateway';
 import { packageBytes } from '../xlsx/package-fixture';
 import { run, samplePath, useFolder } from './run-command';
 
+// Each makes the whole report.
+jest.setTimeout(60_000);
+
 const capaianRows = [
   ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
   ['1', 'Layanan meningkat', 'Cakupan layanan', '80', '72', '90%'],

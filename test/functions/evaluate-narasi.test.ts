@@ -31,9 +31,28 @@ describe('KINERJA.NARASI', () => {
     [['A', -1, 1], '#NUM!', 'function.target-negative'],
     [['A', 95, 90, '%'], '#NUM!', 'function.narasi-scale'],
     [['A', 1, 1, null, 'naik'], '#VALUE!', 'function.unknown-polarity'],
+    [['A', 1, 1, null, null, null, null, 120], '#NUM!', 'function.cap-out-of-domain'],
+    [['A', 1, 1, null, null, null, null, null, 'lain'], '#VALUE!', 'function.unknown-zero-policy'],
+    [['', 1, 1], '#N/A', 'function.missing'],
     [['A', 'App', 1], '#VALUE!', 'function.no-digits'],
   ])('%j shows %s for %s', (cells, code, key) => {
     expect(narasi(...cells)).toMatchObject({ code, reason: { key } });
+  });
+
+  it.each<[FunctionCell[], string]>([
+    [['A', 0.8, 88.04, '%'], '88,04'],
+    [['A', 88, 0.8, '%'], '88'],
+    [['A', 0.8, 0.9, '%', null, 87], '87'],
+    [['A', 0.8, 0.9, '%', null, null, 90], '90'],
+  ])('%j names the figure that cannot be a ratio', (cells, printed) => {
+    expect(narasi(...cells)).toMatchObject({ reason: { key: 'function.narasi-scale', params: { printed } } });
+  });
+
+  it('takes a percent text beside a ratio, and what stands around a name or a unit for nothing', () => {
+    expect(narasi('Persentase lansia', '80%', 0.8804)).toBe('Target indikator Persentase lansia sebesar 80%, realisasi 88,04%, capaian 110,05%.');
+    expect(narasi('Persentase lansia', 0.8, '88,04%')).toBe('Target indikator Persentase lansia sebesar 80%, realisasi 88,04%, capaian 110,05%.');
+    expect(narasi(' Jumlah PMS ', 125, 110, ' orang ')).toBe('Target indikator Jumlah PMS sebesar 125 orang, realisasi 110 orang, capaian 88,00%.');
+    expect(narasi('Panti', 2, 10, '%')).toBe('Target indikator Panti sebesar 200%, realisasi 1.000%, capaian 500,00%.');
   });
 
   it('passes on errors of its cells', () => {

@@ -111,6 +111,10 @@ describe("the user's own scale", () => {
     expect(kategori(85, [['A', '90,01-100'], ['B', '80,01-90'], ['C', '0-79']])).toMatchObject({ reason: { key: 'function.scale-gap', params: { from: '79', to: '80,01', bands: 'B, C' } } });
   });
 
+  it('takes both bounds of a cell for its lower one only where they are two columns', () => {
+    expect(kategori(2.5, [['Kategori', 'Dari', 'Sampai'], ['Baik', 1, 3], ['Cukup', 0, '<100%']])).toBe('Baik');
+  });
+
   it('names the categories that overlap in a table of bounds', () => {
     expect(kategori(75, [['Baik', 70, 100], ['Cukup', 0, 80]])).toMatchObject({ reason: { params: { from: '70', to: '80', bands: 'Baik, Cukup' } } });
   });

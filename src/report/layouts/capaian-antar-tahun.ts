@@ -96,7 +96,7 @@ function table(years: Years, top: number, settings: Settings): TableBlock {
       formulaNote(lines.flatMap(({ polar }) => polar), settings),
       reportWords('report.L06.change-note', { from, to }),
       ...(absent === 0 ? [] : [reportWords('report.L06.absent', { count: absent })]),
-      scaleNote(settings.bandProfile),
+      scaleNote(settings),
     ],
     columnWidths: [5, 28, 40, ...years.years.flatMap(() => [width, width, 13]), 14],
     toned: years.years.map((_, index) => ({ top: bodyTop, bottom, left: capaianColumn(index), right: capaianColumn(index) })),

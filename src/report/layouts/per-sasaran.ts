@@ -87,7 +87,7 @@ function table({ source, rows }: SasaranTable, top: number, isLast: boolean, set
       ...differencesNote(lines.flatMap(({ figures }) => figures.difference ?? []), source.table.sheet),
       sourceNote(source.table),
       ...(isLast || polar.some(({ polarity }) => polarity !== settings.defaultPolarity) ? [formulaNote(polar, settings)] : []),
-      ...(isLast ? [scaleNote(settings.bandProfile)] : []),
+      ...(isLast ? [scaleNote(settings)] : []),
     ],
     columnWidths: [5, 50, width, width, 14],
     toned: [{ top: top + 1, bottom, left: COLUMNS.capaian, right: COLUMNS.capaian }],

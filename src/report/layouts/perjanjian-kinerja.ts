@@ -50,6 +50,7 @@ export const perjanjianKinerja: Layout = {
         year: source.year,
         blocks: [{ caption: null, plan: (top) => targets(source, top, budget === null) }, ...(budget ? [agreedBudgetBlock(budget)] : [])],
         closings: [signatureBlock(settings)],
+        signs: false,
       },
       settings,
     );

@@ -63,7 +63,7 @@ function outputs({ sheet, table }: PlannerTable, year: number | null, settings: 
   return carriedBlock(
     { sheet, table, columns: all, addedTotal: null },
     {
-      notes: ({ lines }) => [formulaNote(polarCells(lines), settings), scaleNote(settings.bandProfile)],
+      notes: ({ lines }) => [formulaNote(polarCells(lines), settings), scaleNote(settings)],
       toned: ({ lines }) => [{ top: lines[0]!.row, bottom: lines.at(-1)!.row, left: capaianColumn, right: capaianColumn }],
     },
   );

@@ -104,6 +104,6 @@ function notesOf(source: StandardTable, blocks: readonly ComparisonBlock[], line
     reportWords('report.L09.method'),
     ...source.tables.map(sourceNote),
     formulaNote(polar, settings),
-    scaleNote(settings.bandProfile),
+    scaleNote(settings),
   ];
 }

@@ -57,7 +57,7 @@ export function findingsSheet(lines: readonly FindingLine[], settings: Settings)
           }),
         },
       ],
-      closings: [],
+      signs: false,
     },
     settings,
   );

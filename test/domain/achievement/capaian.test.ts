@@ -103,6 +103,11 @@ describe('capaian', () => {
       expect(outcome(0, -1, 'maks', policy)).toBe('target-zero');
     });
 
+    it('gives no cap that was not agreed for it', () => {
+      expect(outcome(0, 5, 'maks', { capRatio: 1.2 })).toBe('target-zero');
+      expect(outcome(0, 5, 'maks', { capRatio: 1.2, zeroTarget: 'hundred-when-both-zero' })).toBe('target-zero');
+    });
+
     it('has no cap to give where there is none', () => {
       expect(outcome(0, 5, 'maks', { zeroTarget: 'cap-when-exceeded' })).toBe('target-zero');
     });
