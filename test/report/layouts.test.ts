@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { layouts } from '../../src/report/layouts';
+import { isSheetName } from '../../src/report/sheet-name';
 import { parseArea } from '../../src/workbook/address';
 import { fittedHeights } from '../../src/workbook/fitted-heights';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
@@ -88,9 +89,8 @@ describe('every layout', () => {
   });
 
   it('has an id, a sheet name Excel takes, and its own place in the order of the report', () => {
-    expect(layouts.map(({ id, sheetName }) => [id, sheetName])).toEqual([
-      ['L01', 'Ringkasan'],
-      ['L04', 'Target vs Realisasi'],
-    ]);
+    expect(layouts.map(({ id }) => id)).toEqual([...Array.from({ length: 20 }, (_, index) => `L${String(index + 1).padStart(2, '0')}`), 'NARASI']);
+    expect(layouts.every(({ sheetName }) => isSheetName(sheetName))).toBe(true);
+    expect(new Set(layouts.map(({ sheetName }) => sheetName.toLowerCase())).size).toBe(layouts.length);
   });
 });

@@ -20,7 +20,7 @@ const capaian = capaianWorkbook([[1, 'Sasaran A', 'Satu', 10, 9, null]]);
 
 const choosing = (report: Partial<Settings['report']>): Partial<Settings> => ({ report: { ...defaultSettings.report, ...report } });
 const setOf = (snapshot: Snapshot, report: Partial<Settings['report']> = {}, of = both) => reportSet(reportInput(snapshot, choosing(report)), of);
-const namesOf = ({ plans }: ReturnType<typeof reportSet>) => plans.map(({ name }) => name);
+const namesOf = ({ plans }: ReturnType<typeof reportSet>) => plans.filter(({ layout }) => layout !== POLICY_LAYOUT).map(({ name }) => name);
 const withSheet = (name: string, layout: string | null): Snapshot => ({ sheets: [...capaian.sheets, { ...sheetOf(name, [['Rapat']]), layout }] });
 
 describe('the set of report sheets', () => {
@@ -86,7 +86,19 @@ describe('beside the sheet Pengaturan Kinerja', () => {
     expect(formulaOver(set)).toContain('1.2');
   });
 
-  it('is not made where it does not stand', () => {
-    expect(setOf(snapshotOf(...over.sheets)).plans.map(({ layout }) => layout)).not.toContain(POLICY_LAYOUT);
+  it('is made with the report where it does not stand yet, unless nothing else is', () => {
+    const set = setOf(snapshotOf(...over.sheets));
+    expect(set.plans.map(({ layout }) => layout)).toEqual([POLICY_LAYOUT, 'L01', 'L04']);
+    expect(set.plans[1]!.cells.some(({ formula }) => formula?.includes('Batas_Capaian'))).toBe(true);
+    expect(setOf(snapshotOf(...over.sheets), {}, [needsMore]).plans).toEqual([]);
+  });
+
+  it('is not made where the user has its name, or that of one of its cells, for something else', () => {
+    const named = { ...over, names: [{ name: 'batas_capaian', sheet: over.sheets[0]!.name, area: { top: 0, bottom: 0, left: 0, right: 0 } }] };
+    for (const workbook of [{ sheets: [...over.sheets, sheetOf('PENGATURAN kinerja', [['Rapat']])] }, named]) {
+      const set = setOf(workbook);
+      expect(set.plans.map(({ layout }) => layout)).toEqual(['L01', 'L04']);
+      expect(set.plans[0]!.cells.some(({ formula }) => formula?.includes('Batas_Capaian'))).toBe(false);
+    }
   });
 });

@@ -346,7 +346,7 @@ export const paneMessages = {
   'susun.chart.of': { id: '{counted} dari {indicators}', en: '{counted} of {indicators}' },
   'susun.chart.line': { id: 'Garis tegak: 100%. Dari lembar {sheet}.', en: 'Upright line: 100%. From sheet {sheet}.' },
   'susun.owned-only': {
-    id: 'Hanya lembar buatan add-in ini yang ditulis; lembar Anda tidak disentuh.',
-    en: 'Only sheets made by this add-in are written; yours are not touched.',
+    id: 'Hanya lembar buatan add-in ini yang ditulis; lembar Anda tidak disentuh. Lembar Pengaturan Kinerja ikut dibuat karena rumus merujuk ke sana.',
+    en: 'Only sheets made by this add-in are written; yours are not touched. The sheet Pengaturan Kinerja is made with them, as formulas refer to it.',
   },
 } as const satisfies MessageTable;

@@ -54,6 +54,7 @@ export function earlierNotes(sheet: SheetSnapshot, wanted: NoteHeaders): Earlier
   }
   const notes = new Set([...wanted.notes, ...[...keys.values()].flatMap(({ key }) => Object.keys(key.cells))]);
   for (const row of unkeyedRows(sheet, rows.map((each) => each.row), headings, notes, list.top)) {
+    if (keys.has(row)) continue;
     const between = unkeyedRow(sheet, headings, row, { ...wanted, notes });
     if (between.cells.size > 0) rows.push(between);
   }

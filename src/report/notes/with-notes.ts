@@ -77,5 +77,15 @@ function keyCells(plan: SheetPlan, rows: readonly NoteRow[], column: number): re
       const distances = Object.fromEntries([...cells].map(([header, at]) => [header, column - at]));
       return { row, column, role: 'key', value: rowKeyText({ label, group, cells: distances }) };
     }),
+    ...filledRows(plan, rows).map((row): PlanCell => ({ row, column, role: 'key', value: rowKeyText({ label: '', group: '', cells: {} }) })),
   ];
+}
+
+/** Rows whose cell in a column of notes the plan fills itself: without a key their text would pass for somebody's note. */
+function filledRows(plan: SheetPlan, rows: readonly NoteRow[]): readonly number[] {
+  const open = new Set(rows.map(({ row }) => row));
+  const columns = new Set(rows.flatMap(({ cells }) => [...cells.values()]));
+  const [top, bottom] = [Math.min(...open), Math.max(...open)];
+  const filled = plan.cells.filter(({ row, column, role }) => row > top && row < bottom && !open.has(row) && columns.has(column) && role !== 'header');
+  return [...new Set(filled.map(({ row }) => row))];
 }
