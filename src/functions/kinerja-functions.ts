@@ -139,7 +139,7 @@ export const kinerjaFunctions = {
   },
   NARASI: {
     name: 'KINERJA.NARASI',
-    parameters: [required('indikator'), required('target'), required('realisasi'), optional('satuan'), optional('polaritas'), optional('tahunLalu'), optional('targetAkhir')],
+    parameters: [required('indikator'), required('target'), required('realisasi'), optional('satuan'), optional('polaritas'), optional('tahunLalu'), optional('targetAkhir'), optional('batas'), optional('kebijakanNol')],
     evaluate: evaluateNarasi,
   },
 } as const satisfies Readonly<Record<string, KinerjaFunction>>;

@@ -10,6 +10,8 @@ const POINTS_PER_INCH = 72;
 /** One character of a column width at the default font. */
 const POINTS_PER_CHARACTER = 5.4;
 const DEFAULT_POINTS = 15;
+/** The share of a page by which a printer's fonts may move the end of it; it adds up until a page begins where we say. */
+const DOUBT = 0.04;
 
 /**
  * The rows that should begin a page so that no part of the sheet (a table with its notes, a chart, a signature block) is cut
@@ -28,15 +30,23 @@ export function pageBreaks(plan: SheetPlan, parts: readonly { readonly top: numb
     return sum;
   };
   const repeated = points(print.repeatRows.from, print.repeatRows.to);
+  const needs = new Map(parts.slice(1).map(({ top, bottom }) => [top, points(top, bottom)]));
   const breaks: number[] = [];
-  let start = 0;
-  for (const { top, bottom } of parts.slice(1)) {
-    const room = page - (start === 0 ? 0 : repeated);
-    const used = points(start, top - 1) % room;
-    const needed = points(top, bottom);
-    if (used + needed <= room || needed > page - repeated) continue;
-    breaks.push(top);
-    start = top;
+  let used = 0;
+  let pages = 1;
+  for (let row = 0; row <= print.area.bottom; row += 1) {
+    const needed = needs.get(row);
+    const room = page - (used === 0 ? 0 : repeated);
+    const doubt = page * DOUBT * pages;
+    if (needed !== undefined && needed <= room && (used + needed > page - doubt || (pages > 1 && used < repeated + doubt))) {
+      breaks.push(row);
+      used = repeated;
+      pages = 1;
+    }
+    const height = points(row, row);
+    const isFull = used + height > page;
+    used = isFull ? repeated + height : used + height;
+    if (isFull) pages += 1;
   }
   return breaks;
 }
