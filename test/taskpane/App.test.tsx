@@ -28,7 +28,7 @@ it('leads a workbook the whole way: recognised, checked, fixed, computed, compil
   await openTab(user, 'Susun');
   await waitFor(() => expect((screen.getByRole('button', { name: /^Buat \d+ lembar$/ }) as HTMLButtonElement).disabled).toBe(false));
   await user.click(screen.getByRole('button', { name: /^Buat \d+ lembar$/ }));
-  expect(await screen.findByText(/lembar dibuat: Ringkasan/)).toBeTruthy();
+  expect(await screen.findByText(/lembar dibuat: Pengaturan Kinerja, Ringkasan/)).toBeTruthy();
   expect(gateway.asked.at(-1)).toMatch(/^build Ringkasan/);
 });
 

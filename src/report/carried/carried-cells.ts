@@ -99,8 +99,15 @@ export function carriedCells(carried: CarriedTable, lines: readonly CarriedLine[
     return { cell: strong ? { ...copy, role: 'integer-strong', format: copy.format ?? 'General' } : copy, difference: null, ...(unread ? { unread } : {}) };
   }
 
-  /** Null where none of the parts holds a number: then the printed sum stands. */
+  /** Whether something stands in the cell, or under the sum it holds, that nobody can add. */
+  function isIncomplete(line: CarriedLine, column: number): boolean {
+    if (cellOf(line, column)?.unread) return true;
+    return figureOf(line, column) === null && line.parts.some((part) => isIncomplete(part, column));
+  }
+
+  /** Null where none of the parts holds a number, or one cannot be read: then the printed sum stands, for the rest would be too little. */
   function sum(line: CarriedLine, { from }: CarriedColumn, at: CellPosition): CarriedCell | null {
+    if (line.parts.some((part) => isIncomplete(part, at.column))) return null;
     const added = line.parts.flatMap((part) => figureOf(part, at.column) ?? []);
     if (added.length === 0) return null;
     const value = added.reduce((total, each) => total + each, 0);

@@ -44,12 +44,12 @@ describe('L13', () => {
     ]);
   });
 
-  it('adds each program up from its kegiatan and the whole from the programs, and names what it could not add', () => {
+  it('adds each program up from its kegiatan and the whole from the programs, and keeps the printed sum of what it could not add', () => {
     const tree = realisasiAnggaran.plan(reportInput(recapWorkbook(programs.title, programs.rows)));
-    // 100.000 + 150.000 = 250.000, printed 300.000; 250.000 + 80.000 = 330.000, printed 380.000; `30.,000` is no number
-    expect(['C6', 'C9', 'C11', 'D6', 'D8', 'D9', 'D11'].map((at) => shown(cellOf(tree, at)))).toEqual(['250.000 *)', '80.000', '330.000 *)', '20.000 *)', '30.,000', '', '20.000 *)']);
+    // 100.000 + 150.000 = 250.000, printed 300.000; 250.000 + 80.000 = 330.000, printed 380.000; `30.,000` is no number, so its program keeps the printed 50.000
+    expect(['C6', 'C9', 'C11', 'D6', 'D8', 'D9', 'D11'].map((at) => shown(cellOf(tree, at)))).toEqual(['250.000 *)', '80.000', '330.000 *)', '50.000', '30.,000', '', '50.000']);
     expect([cellOf(tree, 'C6')!.formula, cellOf(tree, 'C11')!.formula]).toEqual(['=SUM(C7:C8)', '=SUM(C6,C9)']);
-    expect(notes(tree)).toContain('1 isian tidak pasti terbaca sebagai angka dan tidak ikut dijumlah: D8 tertulis "30.,000".');
+    expect(notes(tree)).toContain('1 isian tidak pasti terbaca sebagai angka: D8 tertulis "30.,000". Jumlah yang memuatnya mengikuti yang tercetak dan tidak dihitung ulang.');
   });
 
   it('works out sisa under its own pagu and realisasi where they stand under each other', () => {

@@ -28,7 +28,7 @@ describe('L18', () => {
     const rows = [['NO', 'KECAMATAN', 'JUMLAH'], [1, 'SLAWI', typed('26,575')], [2, 'TALANG', typed('32,055')], ['JUMLAH', null, typed('58,630')]];
     const unsure = rekapWilayah.plan(reportInput(recapWorkbook('Sebaran', rows, ['A6:B6'])));
     expect(['C6', 'C7', 'C8'].map((at) => shown(cellOf(unsure, at)))).toEqual(['26,575', '32,055', '58,630']);
-    expect(unsure.cells.map(({ value }) => value)).toContain('2 isian tidak pasti terbaca sebagai angka dan tidak ikut dijumlah: C6 tertulis "26,575"; C7 tertulis "32,055".');
+    expect(unsure.cells.map(({ value }) => value)).toContain('2 isian tidak pasti terbaca sebagai angka: C6 tertulis "26,575"; C7 tertulis "32,055". Jumlah yang memuatnya mengikuti yang tercetak dan tidak dihitung ulang.');
   });
 
   it('adds the share of the whole to one count a row, and the JUMLAH where there is none', () => {

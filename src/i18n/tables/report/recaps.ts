@@ -56,8 +56,8 @@ export const recapReportMessages = {
     en: 'Figures typed as text in the source: {count}; read here as numbers the way their column is.',
   },
   'report.carried.unread': {
-    id: '{count} isian tidak pasti terbaca sebagai angka dan tidak ikut dijumlah: {list}.',
-    en: 'Entries that are not surely a number and are in no sum: {count} ({list}).',
+    id: '{count} isian tidak pasti terbaca sebagai angka: {list}. Jumlah yang memuatnya mengikuti yang tercetak dan tidak dihitung ulang.',
+    en: 'Entries that are not surely a number: {count} ({list}). Sums that hold them follow what is printed and were not computed anew.',
   },
   'report.carried.unread-one': { id: '{cell} tertulis "{text}"', en: '{cell} says "{text}"' },
 
