@@ -10,8 +10,12 @@ const POINTS_PER_INCH = 72;
 /** One character of a column width at the default font. */
 const POINTS_PER_CHARACTER = 5.4;
 const DEFAULT_POINTS = 15;
-/** The share of a page by which a printer's fonts may move the end of it; it adds up until a page begins where we say. */
-const DOUBT = 0.04;
+/**
+ * The shares of a page by which a printer's fonts may make it shorter, and longer; they add up until a page begins where we say.
+ * Longer is likelier: a sheet scaled down to the width of the paper gains rows.
+ */
+const SHORTER = 0.04;
+const LONGER = 0.1;
 
 /**
  * The rows that should begin a page so that no part of the sheet (a table with its notes, a chart, a signature block) is cut
@@ -37,8 +41,7 @@ export function pageBreaks(plan: SheetPlan, parts: readonly { readonly top: numb
   for (let row = 0; row <= print.area.bottom; row += 1) {
     const needed = needs.get(row);
     const room = page - (used === 0 ? 0 : repeated);
-    const doubt = page * DOUBT * pages;
-    if (needed !== undefined && needed <= room && (used + needed > page - doubt || (pages > 1 && used < repeated + doubt))) {
+    if (needed !== undefined && needed <= room && (used + needed > page * (1 - SHORTER * pages) || (pages > 1 && used < repeated + page * LONGER * (pages - 1)))) {
       breaks.push(row);
       used = repeated;
       pages = 1;

@@ -50,7 +50,7 @@ describe('a request to the pane', () => {
     const read = jest.fn();
     const gateway = fakeGateway(sampleWorkbook(), { before: async (job) => void (job === 'read' && read()) });
     const pane = renderAsked(gateway, { kind: 'compile' });
-    await screen.findByText(/lembar dibuat: Ringkasan/);
+    await screen.findByText(/lembar dibuat: Pengaturan Kinerja, Ringkasan/);
     await tab('Susun');
     expect(pane.first()).toBeUndefined();
     expect(gateway.asked.filter((asked) => asked.startsWith('build'))).toHaveLength(1);

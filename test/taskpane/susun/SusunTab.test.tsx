@@ -37,8 +37,8 @@ describe('the sheets of the report', () => {
     const others = screen.getAllByRole<HTMLInputElement>('checkbox').filter((box) => !box.disabled && box.getAttribute('aria-label') !== RINGKASAN);
     for (const other of others) await user.click(other);
     await user.click(screen.getByRole('button', { name: 'Buat 1 lembar' }));
-    expect(await screen.findByText('1 lembar dibuat: Ringkasan.')).toBeTruthy();
-    expect(gateway.asked).toEqual(['build Ringkasan: Buat 1 lembar']);
+    expect(await screen.findByText('2 lembar dibuat: Pengaturan Kinerja, Ringkasan.')).toBeTruthy();
+    expect(gateway.asked).toEqual(['build Pengaturan Kinerja, Ringkasan: Buat 2 lembar']);
     expect(gateway.saved().report.excluded).toHaveLength(others.length);
     expect(gateway.saved().report.excluded).not.toContain('L01');
   });
@@ -96,8 +96,8 @@ describe('a name that another sheet has', () => {
     await user.click(row.getByRole('button', { name: 'Pakai' }));
     expect(gateway.saved().report.sheetNames).toEqual({ L01: 'Ikhtisar' });
     await user.click(buildButton());
-    await screen.findByText(/lembar dibuat: Ikhtisar/);
-    expect(gateway.asked[0]).toMatch(/^build Ikhtisar, /);
+    await screen.findByText(/lembar dibuat: Pengaturan Kinerja, Ikhtisar/);
+    expect(gateway.asked[0]).toMatch(/^build Pengaturan Kinerja, Ikhtisar, /);
   });
 
   it('may be left as it is, without that sheet', async () => {
