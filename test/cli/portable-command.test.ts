@@ -6,6 +6,8 @@ import type { Snapshot } from '../../src/workbook/snapshot';
 import { openFileGateway } from '../../src/xlsx/file-gateway';
 import { run, samplePath, useFolder } from './run-command';
 
+jest.setTimeout(60_000);
+
 /** Every formula and every value, by its place. */
 function contents({ sheets }: Snapshot): { formulas: readonly string[]; values: ReadonlyMap<string, unknown> } {
   const formulas: string[] = [];

@@ -31,7 +31,9 @@ function calculatingWith(engine: FormulaEngine): Recalculate {
     running = true;
     while (again) {
       again = false;
-      for (const [cell, value] of await engine.calculate(store)) cell.value = value;
+      const results = await engine.calculate(store);
+      // Results of a workbook that has changed meanwhile are old before anybody sees them.
+      if (!again) for (const [cell, value] of results) cell.value = value;
     }
     running = false;
   };

@@ -25,24 +25,36 @@ export interface FormulaEngine {
 
 export const isCalculated = ({ formula, value }: StoredCell): boolean => formula !== null && value !== UNKNOWN_NAME;
 
-function gridCellOf(cell: StoredCell): ICellData {
-  return isCalculated(cell) ? { f: cell.formula } : gridValue(cell.value === '' ? null : cell.value);
+/** Puts the cells a name of the workbook stands for in its place, outside texts and quoted sheet names. */
+type Naming = (formula: string) => string;
+
+function namingOf({ names }: WorkbookStore): Naming {
+  const references = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula.replace(/^=/, '')]));
+  if (references.size === 0) return (formula) => formula;
+  return (formula) =>
+    formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*(?![(!\p{L}\p{N}_.])/gu, (word) => references.get(word.toLowerCase()) ?? word);
 }
 
-function gridSheet({ id, name, cells }: StoredSheet): IWorksheetData {
+function gridCellOf(cell: StoredCell, naming: Naming): ICellData {
+  return isCalculated(cell) ? { f: naming(cell.formula!) } : gridValue(cell.value === '' ? null : cell.value);
+}
+
+function gridSheet({ id, name, cells }: StoredSheet, naming: Naming): IWorksheetData {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rowCount = 0;
   let columnCount = 0;
   for (const [key, cell] of cells) {
     const { row, column } = positionOf(key);
-    (cellData[row] ??= {})[column] = gridCellOf(cell);
+    (cellData[row] ??= {})[column] = gridCellOf(cell, naming);
     rowCount = Math.max(rowCount, row + 1);
     columnCount = Math.max(columnCount, column + 1);
   }
   return { id, name, cellData, rowCount: rowCount + SPARE, columnCount: columnCount + SPARE } as IWorksheetData;
 }
 
-function gridWorkbook(id: string, { sheets }: WorkbookStore): IWorkbookData {
+function gridWorkbook(id: string, store: WorkbookStore): IWorkbookData {
+  const { sheets } = store;
+  const naming = namingOf(store);
   return {
     id,
     name: id,
@@ -50,7 +62,7 @@ function gridWorkbook(id: string, { sheets }: WorkbookStore): IWorkbookData {
     locale: LocaleType.ID_ID,
     styles: {},
     sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, gridSheet(sheet)])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, gridSheet(sheet, naming)])),
   };
 }
 

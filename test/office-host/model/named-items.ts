@@ -40,14 +40,23 @@ function checkedName(value: unknown): string {
   return name;
 }
 
+/** Formulas that use the name have no result until they are calculated anew. */
+function calculateAnew({ store, calculation }: HostModel, { name }: StoredName): void {
+  for (const { cells } of store.sheets) {
+    for (const cell of cells.values()) if (cell.formula?.toLowerCase().includes(name.toLowerCase())) cell.value = '#CALC!';
+  }
+  calculation.changed();
+}
+
 const namedItemObject: WireFactory<NameRef> = defineType<Excel.NamedItem, NameRef>('NamedItem', {
   identity: ({ item }) => ({ Name: item.name }),
   scalars: {
     name: { get: ({ item }) => item.name },
     formula: {
       get: ({ item }) => item.formula,
-      set: ({ item }, value) => {
+      set: ({ item, model }, value) => {
         item.formula = textArgument(value);
+        calculateAnew(model, item);
       },
     },
     visible: {
@@ -76,6 +85,7 @@ const namedItemObject: WireFactory<NameRef> = defineType<Excel.NamedItem, NameRe
     delete: (ref) => {
       const names = holder(ref);
       names.names = names.names.filter((each) => each !== ref.item);
+      calculateAnew(ref.model, ref.item);
     },
     getRange: (ref) => {
       const range = target(ref);
@@ -109,6 +119,7 @@ export const namesObject: WireFactory<NamesRef> = defineType<Excel.NamedItemColl
       if (ref.model.store.tables.some((table) => table.toLowerCase() === textArgument(name).toLowerCase())) throw new RichApiError('InvalidArgument');
       const item: StoredName = { name: checkedName(name), formula: formulaOf(reference), visible: true, comment: optional(comment, textArgument) ?? '' };
       holder(ref).names.push(item);
+      calculateAnew(ref.model, item);
       return namedItemObject({ ...ref, item });
     },
     getCount: (ref) => holder(ref).names.length,

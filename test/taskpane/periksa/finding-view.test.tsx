@@ -1,3 +1,4 @@
+import '../../../src/check/rules';
 import { translate } from '../../../src/i18n/message';
 import type { Severity } from '../../../src/check/finding';
 import { flatTarget } from '../../../src/check/rules/flat-target';
