@@ -67,6 +67,7 @@ export function scaleNote(settings: Settings): string {
     }),
     ...(profile.verified ? [] : [reportWords('report.note.unverified')]),
     ...(leavesAboveOpen(profile) ? [reportWords('report.note.above', { highest: `${printPlain(profile.bands[0]!.upper!)}%` })] : []),
+    ...(settings.onSheet.parts.length > 0 ? [reportWords('report.note.policy-sheet')] : []),
   ];
   return sentences.join(' ');
 }

@@ -90,6 +90,7 @@ describe('beside the sheet Pengaturan Kinerja', () => {
     const set = setOf(snapshotOf(...over.sheets));
     expect(set.plans.map(({ layout }) => layout)).toEqual([POLICY_LAYOUT, 'L01', 'L04']);
     expect(set.plans[1]!.cells.some(({ formula }) => formula?.includes('Batas_Capaian'))).toBe(true);
+    expect(set.plans[1]!.cells.some(({ value }) => String(value).endsWith('catatan ini menyebut yang berlaku saat lembar disusun.'))).toBe(true);
     expect(setOf(snapshotOf(...over.sheets), {}, [needsMore]).plans).toEqual([]);
   });
 

@@ -153,6 +153,10 @@ export const reportMessages = {
     id: 'Skala ini belum diverifikasi pada peraturannya.',
     en: 'This scale has not been verified in its regulation.',
   },
+  'report.note.policy-sheet': {
+    id: 'Batas dan skala dibaca dari lembar Pengaturan Kinerja; catatan ini menyebut yang berlaku saat lembar disusun.',
+    en: 'Cap and scale are read from the sheet Pengaturan Kinerja; this note names what held when the sheet was made.',
+  },
   'report.note.above': {
     id: 'Capaian di atas {highest} tidak diatur skala ini dan ditulis "di luar skala".',
     en: 'The scale names no category above {highest}; such a capaian is written "di luar skala".',
