@@ -51,7 +51,7 @@ export function columnMeaning(path: readonly string[]): ColumnMeaning {
     const ordinal = below && /^(i{1,3}|iv)$/i.test(text.trim()) ? quarterOrdinal(text) : below && underQuarters ? quarterOrdinal(text) : null;
     const named = ordinal ?? periodInText(text);
     if (named) period = named;
-    const word = headerWord(text);
+    const word = headerWord(text) ?? (below ? initialOf(text, path) : null);
     if (word && !(named && word === 'periode') && !(word === 'tahun' && yearsInText(text).length > 0)) words.push(word);
   }
   const form = money === null ? null : formWord(path[0]!, money);
@@ -59,6 +59,12 @@ export function columnMeaning(path: readonly string[]): ColumnMeaning {
   const cumulative = path.some((text) => CUMULATIVE.test(text));
   const spoken = period === null ? words : words.filter((word) => word !== 'periode');
   return { ...tellingWord(spoken, money, path.length > 1), period, cumulative, settled: false, words: spoken };
+}
+
+/** `T` and `R` of a year or a part of it are its target and realisasi. */
+function initialOf(text: string, path: readonly string[]): HeaderWord | null {
+  if (!/^[TR]\.?$/.test(text.trim()) || !path.some((tier) => periodInText(tier) !== null || yearsInText(tier).length === 1)) return null;
+  return text.trim().startsWith('T') ? 'target' : 'realisasi';
 }
 
 /**

@@ -6,6 +6,7 @@ import { kindOfMeasures } from './measures';
 import type { HeaderBlock } from './header-block';
 import type { HeaderWord } from './header-vocabulary';
 import type { ColumnRole, TableKind } from './performance-table';
+import { ordinalYear } from './ordinal-years';
 import { saysTotal } from './row-words';
 import { yearsInText } from './years-in-text';
 
@@ -67,7 +68,7 @@ function sharesOfCounts(meanings: readonly ColumnMeaning[], contents: readonly C
 
 /** Gives percentages, realisasi and the like the side they stand on: money after a pagu, performance after a target. */
 function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], contents: readonly ColumnContents[], title: string): readonly Draft[] {
-  const words = meanings.map(({ word }, index) => (word === 'sasaran' && meanings.some((other) => other.word === 'baseline') && holdsFigures(contents[index]!) ? 'target' : word));
+  const words = withoutOthers(header, meanings).map(({ word }, index) => (word === 'sasaran' && meanings.some((other) => other.word === 'baseline') && holdsFigures(contents[index]!) ? 'target' : word));
   const plainRealisasi = words.includes('realisasi');
   const hasTarget = words.some((word, index) => word === 'target' && meanings[index]!.money !== true);
   const hasCapaian = words.includes('capaian');
@@ -118,6 +119,18 @@ function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
   });
 }
 
+/** `Realisasi Nasional`, `Realisasi Provinsi` beside the realisasi of the office itself are what it is compared with. */
+function withoutOthers(header: HeaderBlock, meanings: readonly ColumnMeaning[]): readonly Pick<ColumnMeaning, 'word'>[] {
+  const isOther = (index: number): boolean => OF_OTHERS.test(header.paths[index]!.at(-1) ?? '');
+  if (!meanings.some(({ word }, index) => word === 'realisasi' && !isOther(index))) return meanings;
+  return meanings.map((meaning, index) => {
+    if (meaning.word !== 'realisasi' || !isOther(index)) return meaning;
+    return { word: /\bprov/i.test(header.paths[index]!.at(-1)!) ? null : 'standar-nasional' };
+  });
+}
+
+const OF_OTHERS = /\b(?:nasional|indonesia|prov(?:insi|\.)?)(?=\s|\)|$)/i;
+
 /** `Realisasi (%)` beside `Realisasi (Rp)`. */
 const isShare = (path: readonly string[]): boolean => /%|\bpersen/i.test(path.at(-1) ?? '');
 
@@ -151,7 +164,8 @@ function kindOfDrafts(drafts: readonly Draft[], header: HeaderBlock): TableKind 
   const money = has('pagu', 'realisasi-anggaran');
   if (money && !(has('target') && names)) return 'anggaran';
   const targetYears = new Set(drafts.flatMap((draft, index) => (draft === 'target' ? yearsInText(header.paths[index]!.join(' ')) : [])));
-  if ((has('target') && (targetYears.size > 1 || has('baseline', 'target-akhir'))) || (has('target-akhir') && names)) return 'renstra';
+  const ofOrdinals = drafts.filter((draft, index) => draft === 'target' && ordinalYear(header.paths[index]!) !== null).length > 1;
+  if ((has('target') && (targetYears.size > 1 || ofOrdinals || has('baseline', 'target-akhir'))) || (has('target-akhir') && names)) return 'renstra';
   if (has('target') && (names || has('program', 'uraian'))) return 'perjanjian-kinerja';
   if (has('kategori') && (has('rentang') || (has('nilai') && !has('uraian', 'indikator', 'program')))) return 'skala-kategori';
   if (has('rata-rata') && has('sasaran', 'program', 'tujuan', 'indikator')) return 'rata-rata';

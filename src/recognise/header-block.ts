@@ -93,8 +93,44 @@ function holdsData(grid: SheetGrid, row: number, span: ColumnSpan): boolean {
   return false;
 }
 
+/** Words that begin the name of a section as well as a header: `Sasaran 1: ...`, `Program Rehabilitasi Sosial`. */
+const NAMES_SECTION: ReadonlySet<HeaderWord> = new Set(['sasaran', 'tujuan', 'program', 'uraian', 'indikator', 'kategori']);
+
+/** True when a cell of the row speaks of all that is under the header: merged across columns named above it, or the only one of the row. */
+function opensSection(grid: SheetGrid, row: number, top: number, span: ColumnSpan): boolean {
+  const filled: number[] = [];
+  for (let column = span.left; column <= span.right; column += 1) {
+    const merge = grid.merge(row, column);
+    if (merge && merge.top < row) continue;
+    const text = grid.text(row, column);
+    if (text === '' || isYear(text) || qualifiesHeader(text)) continue;
+    filled.push(column);
+    if (merge && merge.right > merge.left && namedColumns(grid, row, top, merge) > 1) return true;
+    column = Math.max(column, merge?.right ?? column);
+  }
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return false;
+  const word = headerWord(grid.text(row, only));
+  return word !== null && NAMES_SECTION.has(word) && !underGroup(grid, row, only, top, span);
+}
+
+/** How many cells of one header row above stand over these columns, at most. */
+function namedColumns(grid: SheetGrid, row: number, top: number, { left, right }: ColumnSpan): number {
+  let most = 0;
+  for (let above = top; above < row; above += 1) {
+    let named = 0;
+    for (let column = left; column <= right; column += 1) {
+      const merge = grid.merge(above, column);
+      if (grid.text(above, column) !== '' && (merge === null || merge.left === column || column === left)) named += 1;
+    }
+    most = Math.max(most, named);
+  }
+  return most;
+}
+
 /** True when the row goes on with the header above it: every filled cell is a header word, a year or a qualifier, or stands under a group. */
 function continuesHeader(grid: SheetGrid, row: number, top: number, span: ColumnSpan): boolean {
+  if (opensSection(grid, row, top, span)) return false;
   let filled = 0;
   let known = 0;
   let grouped = 0;

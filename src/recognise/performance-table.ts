@@ -101,6 +101,8 @@ export interface TableColumn {
   readonly period: Period | null;
   /** `%`, `rupiah`, `ribu rupiah`, `orang`, ...; null where header and cells name none. */
   readonly unit: string | null;
+  /** True where a change of the budget or the agreement has put another column in its place. */
+  readonly superseded: boolean;
   readonly confidence: Confidence;
 }
 

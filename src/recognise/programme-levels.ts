@@ -79,6 +79,8 @@ function codeDepths(marks: readonly string[]): readonly number[] | null {
 function wordDepths(labels: readonly string[]): readonly number[] | null {
   const words = labels.map(programLevel);
   const first = words.indexOf(1);
+  // What stands before the programmes but for the whole is no part of one: other numbers tell its depth.
+  if (first > 1) return null;
   if (first < 0) return words.includes(2) && words[0] === 2 && words.includes(3) ? words.map((word) => (word === 2 ? 1 : 2)) : null;
   const openings = words.flatMap((word, index) => (word === 1 && index + 1 < words.length && words[index + 1] !== 1 ? [words[index + 1]!] : []));
   const byWords = openings.length > 0 && openings.filter((word) => word === 2).length * 5 >= openings.length * 4;

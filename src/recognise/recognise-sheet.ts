@@ -27,6 +27,8 @@ import { isBlankRow, tableRows } from './table-rows';
 import { tableSubject } from './table-subject';
 import type { TableTitle } from './table-title';
 import { tableTitle } from './table-title';
+import { supersededColumns } from './superseded-columns';
+import { yearsOfOrdinals } from './ordinal-years';
 import { yearsInText } from './years-in-text';
 
 export interface SheetRecognition {
@@ -103,13 +105,13 @@ function tableAt(sheet: string, grid: SheetGrid, row: number, span: ColumnSpan, 
     const title = tableTitle(grid, row, previousBottom, span);
     const list = headerlessListAt(grid, row, title.text ?? '', span);
     if (!list) return { skip: row + 1, knownWords: false };
-    const columns = tableColumns(sheet, grid, list.header, list.roles, title.year, settings);
+    const columns = tableColumns(sheet, grid, list.header, list.roles, title, settings);
     return { header: list.header, kind: list.kind, columns, title, body: tableRows(grid, { header: list.header, columns, kind: list.kind, span, measure: -1 }, () => true), confidence: tableConfidence(list.header, { kind: list.kind, measure: -1, meanings: [] }) };
   }
   const title = previous?.body.goesOn && previous.body.next === row ? previous.title : tableTitle(grid, header.top, previousBottom, span);
   const { block, reading } = readHeader(grid, header, title);
   if (!reading) return { skip: header.telling ? header.bottom + 1 : row + 1, knownWords: header.telling || header.paths.filter((path) => columnMeaning(path).word !== null).length > 1 };
-  const columns = tableColumns(sheet, grid, block, reading.roles, title.year, settings);
+  const columns = tableColumns(sheet, grid, block, reading.roles, title, settings);
   const { kind, measure } = reading;
   const startsTable = (another: HeaderBlock): boolean => readHeader(grid, another, NO_TITLE).reading !== null;
   return { header: block, kind, columns, title, body: tableRows(grid, { header: block, columns, kind, span, measure }, startsTable), confidence: tableConfidence(block, reading) };
@@ -213,12 +215,13 @@ function tableColumns(
   grid: SheetGrid,
   header: HeaderBlock,
   roles: readonly ColumnRole[],
-  titleYear: number | null,
+  { text: titleText, year: titleYear }: TableTitle,
   settings: Settings,
 ): readonly TableColumn[] {
   // What is left of cases or persons is no money.
   const ofMoney = roles.includes('pagu');
-  return header.paths.map((path, index) => {
+  const ordinalYear = yearsOfOrdinals(header.paths, titleText ?? '');
+  const told = header.paths.map((path, index): Omit<TableColumn, 'superseded'> => {
     const column = header.left + index;
     const text = path.join(TIER_MARK);
     const corrected = settings.columns.find((correction) => correction.sheet === sheet && correction.header === text);
@@ -231,12 +234,14 @@ function tableColumns(
       role,
       header: text,
       headerAt: lowestHeaderCell(grid, header, column),
-      year: years.length === 1 ? years[0]! : YEARLY.has(role) ? titleYear : null,
+      year: years.length === 1 ? years[0]! : (ordinalYear(path) ?? (YEARLY.has(role) ? titleYear : null)),
       period,
       unit: answeredUnit(settings, sheet, text) ?? columnUnit(text, role === 'sisa' && !ofMoney ? 'jumlah' : role),
       confidence: columnConfidence(text, role, word, answered === undefined ? 'recogniser' : 'user', years.length === 1 ? 'header' : YEARLY.has(role) && titleYear !== null ? 'title' : 'none'),
     };
   });
+  const superseded = supersededColumns(told);
+  return told.map((column, index) => ({ ...column, superseded: superseded[index]! }));
 }
 
 function answeredUnit(settings: Settings, sheet: string, header: string): string | null {

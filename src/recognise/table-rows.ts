@@ -10,6 +10,7 @@ import { measureOf } from './measures';
 import type { ColumnRole, Period, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
 import { periodOfCell } from './period-in-text';
 import { withLevels } from './programme-levels';
+import { withSasaranSections } from './sasaran-sections';
 import { isNumbering, saysMean, saysMeanOnly, saysTotal, saysWholeRegion } from './row-words';
 import type { SheetGrid } from './sheet-grid';
 import { isEnglishHeader } from './table-language';
@@ -125,7 +126,7 @@ export function tableRows(grid: SheetGrid, plan: RowPlan, startsTable: StartsTab
   const rentang = kind === 'skala-kategori' ? columns.find(({ role }) => role === 'rentang') : undefined;
   const bandRow = (read: TableRow): boolean => rentang !== undefined && readBandText(grid.text(read.row, rentang.column)).ok;
   const kept = inColumnCompany(grid, columns, withoutTail(rows, at.label >= 0 || at.measure >= 0, bandRow));
-  const levelled = kind === 'anggaran' ? withLevels(kept.map((read) => ({ row: read, mark: markOf(grid, columns, read), nameColumn: nameColumnOf(grid, columns, at, read.row) }))) : kept;
+  const levelled = kind === 'anggaran' ? withLevels(kept.map((read) => ({ row: read, mark: markOf(grid, columns, read), nameColumn: nameColumnOf(grid, columns, at, read.row) }))) : withSasaranSections(grid, columns, kind, kept);
   return { rows: [...levelled, ...continued], bottom: kept.at(-1)?.row ?? header.bottom, next, goesOn };
 }
 

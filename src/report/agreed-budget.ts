@@ -1,10 +1,12 @@
 import { terbilang } from '../domain/terbilang';
 import type { TableRow } from '../recognise/performance-table';
+import { columnsInForce } from '../recognise/superseded-columns';
 import { formatCell } from '../workbook/address';
 import type { PlanCell } from '../workbook/sheet-plan';
 import { typedNote, unreadNote, carriedRows } from './carried/carried-block';
 import { isSum, wholeLine } from './carried/carried-lines';
 import type { CarriedColumn, CarriedLine, CarriedTable } from './carried/carried-table';
+import type { AgreementSource } from './agreement-source';
 import { copiedCell } from './copied-cell';
 import type { ReportInput } from './layout';
 import { sourceNote } from './method-notes';
@@ -26,11 +28,11 @@ const PROGRAM = 0;
 const AMOUNT = 3;
 const LAST = 4;
 
-/** A list of programmes with their pagu: rather one without realisasi, then one with activities, then the longest. */
-export function findAgreedBudget(input: ReportInput, year: number | null): AgreedBudget | null {
+/** A list of programmes with their pagu: rather one without realisasi, then one on the sheet of the agreement, then one with activities, then the longest. */
+export function findAgreedBudget(input: ReportInput, { sheet: agreement, year }: Pick<AgreementSource, 'sheet' | 'year'>): AgreedBudget | null {
   const candidates = plannerTables(input).flatMap(({ sheet, table }): readonly AgreedBudget[] => {
     const program = columnOfRole(table, 'program');
-    const pagus = table.columns.flatMap((column, index) => (column.role === 'pagu' && column.period === null ? [{ column, index }] : []));
+    const pagus = columnsInForce(table.columns, 'pagu').flatMap((index) => (table.columns[index]!.period === null ? [{ column: table.columns[index]!, index }] : []));
     const own = pagus.find(({ column }) => column.year === year) ?? (pagus.length === 1 && pagus[0]!.column.year === null ? pagus[0] : undefined);
     if (table.kind !== 'anggaran' || program === null || !own) return [];
     const isOfPrograms = /program|kegiatan/i.test(table.columns[program]!.header) || table.rows.some(({ level }) => level !== null && level > 0);
@@ -38,6 +40,7 @@ export function findAgreedBudget(input: ReportInput, year: number | null): Agree
   });
   return bestRanked(candidates, ({ table }) => [
     columnOfRole(table, 'realisasi-anggaran') === null ? 1 : 0,
+    table.sheet === agreement.name ? 1 : 0,
     table.rows.some(({ level }) => level !== null) ? 1 : 0,
     table.rows.length,
   ]);

@@ -1,4 +1,5 @@
 import type { ColumnRole, PerformanceTable, TableRow } from '../recognise/performance-table';
+import { columnsInForce } from '../recognise/superseded-columns';
 import { headerTiers } from './carried/carried-header';
 import type { CarriedColumn, ColumnCells, UnderEachOther } from './carried/carried-table';
 import { serapanOf, sisaOf } from './carried/computed-figures';
@@ -33,7 +34,7 @@ export function budgetColumns(table: PerformanceTable): readonly CarriedColumn[]
 }
 
 function lacking(table: PerformanceTable): readonly CarriedColumn[] {
-  const of = (role: ColumnRole): readonly number[] => table.columns.flatMap((column, index) => (column.role === role ? [index] : []));
+  const of = (role: ColumnRole): readonly number[] => columnsInForce(table.columns, role);
   const [pagu, realisasi] = [of('pagu'), of('realisasi-anggaran')];
   if (pagu.length !== 1 || realisasi.length !== 1) return [];
   return [
@@ -45,7 +46,7 @@ function lacking(table: PerformanceTable): readonly CarriedColumn[] {
 /** The column of a role that speaks of the same year and period, the nearest to the left first; the only one there is serves all. */
 function partner({ columns }: PerformanceTable, index: number, role: ColumnRole): number | null {
   const { year, period } = columns[index]!;
-  const all = columns.flatMap((column, at) => (column.role === role && at !== index ? [at] : []));
+  const all = columnsInForce(columns, role).filter((at) => at !== index);
   const same = all.filter((at) => columns[at]!.year === year && columns[at]!.period === period);
   return same.findLast((at) => at < index) ?? same[0] ?? (all.length === 1 ? all[0]! : null);
 }

@@ -1,4 +1,5 @@
 import type { PerformanceTable } from '../recognise/performance-table';
+import { columnsInForce } from '../recognise/superseded-columns';
 import type { CellPosition } from '../workbook/address';
 import { formatCell } from '../workbook/address';
 import type { PlanCell } from '../workbook/sheet-plan';
@@ -25,7 +26,7 @@ export function budgetWhole(table: PerformanceTable, { lines, cellOf }: CarriedR
   const items = lines.filter(({ source }) => source?.kind === 'item');
   const whole = wholeLine(lines) ?? (items.length === 1 ? items[0]! : null);
   const figure = (role: 'pagu' | 'realisasi-anggaran'): Figure | null => {
-    const columns = table.columns.flatMap((column, index) => (column.role === role ? [index] : []));
+    const columns = columnsInForce(table.columns, role);
     const stackedIn = table.columns.findIndex((column) => column.role === 'angka-periode');
     const stackedRows = items.filter(({ source }) => source?.measure === role);
     const [line, column] = columns.length === 1 ? [whole, columns[0]!] : stackedRows.length === 1 ? [stackedRows[0]!, stackedIn] : [null, -1];

@@ -58,7 +58,7 @@ type Named = { readonly name: 'realisasi' | 'target' | 'target-akhir'; readonly 
 
 function figuresOf(table: PerformanceTable, row: TableRow, sheet: SheetSnapshot): readonly Named[] {
   return table.columns.flatMap((column, index): readonly Named[] => {
-    const name = column.period === null ? figureName(column) : null;
+    const name = column.period === null && !column.superseded ? figureName(column) : null;
     const reading = row.readings[index];
     if (name === null || reading?.kind !== 'number' || reading.quantity.bound !== null) return [];
     const year = name === 'target-akhir' ? null : (row.year ?? column.year ?? table.year);

@@ -4,13 +4,13 @@ import { formatArea, formatCell } from '../workbook/address';
 import { scaleArgument } from '../workbook/kinerja-formula';
 import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
-import { liveReference } from './copied-cell';
 import { countsAroundTarget } from './counts-around-target';
 import type { IndicatorColumns } from './indicator-body';
 import { kategoriOf } from './kategori-of';
 import type { ReportBlock, ReportLine } from './report-lines';
 import { lastRowOf, linesArea, ratiosOf } from './report-lines';
 import { reportWords } from './report-words';
+import { sasaranStatement } from './sasaran-statement';
 import type { LivePiece } from './sentence';
 import { countPiece, filledSentence, percentPiece } from './sentence';
 import type { ReportSource } from './source-table';
@@ -116,7 +116,7 @@ function ofSasaran(source: ReportSource, block: ReportBlock, columns: IndicatorC
   const counts = countsAroundTarget(range, ratios);
   const average = mean(ratios, 'ignore');
   const fixed = { nomor: String(block.nomor), total: String(block.lines.length) };
-  const sasaran: LivePiece = { formula: liveReference(source.sheet, block.sasaranAt!), value: block.lines[0]!.item.sasaran ?? '' };
+  const sasaran = sasaranStatement(source.sheet, block.sasaranAt!, block.lines[0]!.item.sasaran);
   if (!average.ok) return filledSentence(placed('report.narasi.sasaran-none', ['sasaran'], fixed), { sasaran });
   return filledSentence(placed('report.narasi.sasaran', ['sasaran', 'above', 'at', 'below', 'mean', 'kategori'], fixed), {
     sasaran,

@@ -1,4 +1,5 @@
 import type { ColumnRole, PerformanceTable } from '../recognise/performance-table';
+import { columnsInForce } from '../recognise/superseded-columns';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ReportInput } from './layout';
 
@@ -19,9 +20,11 @@ export function plannerTables({ snapshot, recognition }: Pick<ReportInput, 'snap
 
 /** The first column of the role, as an index into the table's columns; null where it has none. */
 export function columnOfRole({ columns }: PerformanceTable, role: ColumnRole): number | null {
-  const index = columns.findIndex((column) => column.role === role);
-  return index < 0 ? null : index;
+  return columnsInForce(columns, role)[0] ?? null;
 }
+
+/** Whether its indicators are told by sasaran: in a column of them, or under headings. */
+export const namesSasaran = ({ rows }: PerformanceTable): boolean => rows.some(({ kind, sasaran }) => kind === 'item' && sasaran !== null);
 
 /** The years that rows of a long list speak of. */
 export const yearsOfRows = ({ rows }: PerformanceTable): readonly number[] => [...new Set(rows.flatMap(({ year }) => year ?? []))];

@@ -1,4 +1,5 @@
 import type { PerformanceTable } from '../recognise/performance-table';
+import { columnsInForce } from '../recognise/superseded-columns';
 import { cellAt } from '../workbook/snapshot';
 import type { ReportInput } from './layout';
 import type { PlannerTable } from './planner-tables';
@@ -47,7 +48,7 @@ interface BudgetTable extends PlannerTable {
 function budgetColumns(planner: PlannerTable, year: number | null): readonly BudgetTable[] {
   const { table } = planner;
   const ofRole = (role: 'pagu' | 'realisasi-anggaran') =>
-    table.columns.flatMap((column, index) => (column.role === role && (column.year === null || year === null || column.year === year) ? [index] : []));
+    columnsInForce(table.columns, role).filter((index) => [null, year].includes(table.columns[index]!.year) || year === null);
   const [pagu, ...others] = ofRole('pagu');
   if (pagu === undefined || others.length > 0) return [];
   const realisasi = ofRole('realisasi-anggaran').filter((index) => table.columns[index]!.unit === table.columns[pagu]!.unit);

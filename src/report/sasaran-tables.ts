@@ -2,7 +2,7 @@ import { indicatorKey } from '../recognise/indicator-name';
 import type { TableRow } from '../recognise/performance-table';
 import type { CellPosition } from '../workbook/address';
 import type { ReportInput } from './layout';
-import { columnOfRole, plannerTables, tableOfYear } from './planner-tables';
+import { columnOfRole, namesSasaran, plannerTables, tableOfYear } from './planner-tables';
 import { isComputable } from './row-capaian';
 import { sasaranBlocks } from './sasaran-blocks';
 import type { ReportSource } from './source-table';
@@ -26,7 +26,7 @@ export interface SasaranTable {
 export function sasaranTables(input: ReportInput): readonly SasaranTable[] {
   const base = requireReportSource(input);
   const others = yearTables(input, base.year);
-  if (columnOfRole(base.table, 'sasaran') === null) return ownTables(others.some(({ table }) => table.id === base.table.id) ? others : [base, ...others]);
+  if (!namesSasaran(base.table)) return ownTables(others.some(({ table }) => table.id === base.table.id) ? others : [base, ...others]);
   const small = others.filter(({ table }) => table.id !== base.table.id && columnOfRole(table, 'sasaran') === null);
   return sasaranBlocks(base.table.rows).map(({ at, rows }, index) => {
     const named = { nomor: at === null ? null : index + 1, sasaranAt: at };

@@ -2,7 +2,7 @@ import type { Message } from '../i18n/message';
 import type { ColumnRole, PerformanceTable } from '../recognise/performance-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { LayoutSources, ReportInput } from './layout';
-import { bestRanked, columnOfRole, plannerTables, tableOfYear, yearsOfRows } from './planner-tables';
+import { bestRanked, columnOfRole, namesSasaran, plannerTables, tableOfYear, yearsOfRows } from './planner-tables';
 import type { ComputableGroup } from './row-capaian';
 import { isComputable } from './row-capaian';
 
@@ -46,7 +46,7 @@ function yearlyGroups({ groups }: PerformanceTable): readonly ComputableGroup[] 
 function rankOf(table: PerformanceTable): readonly number[] {
   const has = (role: ColumnRole): number => (columnOfRole(table, role) === null ? 0 : 1);
   const indicators = table.rows.filter(({ kind }) => kind === 'item').length;
-  return [has('indikator'), has('sasaran'), table.groups.filter(isComputable).length === 1 ? 1 : 0, indicators];
+  return [has('indikator'), namesSasaran(table) ? 1 : 0, table.groups.filter(isComputable).length === 1 ? 1 : 0, indicators];
 }
 
 /** What the yearly sheets have to go by, and what to say when that is nothing. */

@@ -2,7 +2,7 @@ import { indicatorKey } from '../recognise/indicator-name';
 import type { CapaianGroup, TableRow } from '../recognise/performance-table';
 import type { ReportInput } from './layout';
 import type { PlannerTable } from './planner-tables';
-import { bestRanked, columnOfRole, plannerTables } from './planner-tables';
+import { bestRanked, columnOfRole, namesSasaran, plannerTables } from './planner-tables';
 import type { SourceRow } from './source-rows';
 import { nameOf, rowFinder } from './source-rows';
 import { findReportSource } from './source-table';
@@ -42,7 +42,7 @@ export function yearFigures<Group extends CapaianGroup>(input: ReportInput, isUs
     (source) => [
       yearsOf(source).includes(reportYear) ? 1 : 0,
       yearsOf(source).length,
-      columnOfRole(source.table, 'sasaran') === null ? 0 : 1,
+      namesSasaran(source.table) ? 1 : 0,
       source.table.rows.filter(({ kind }) => kind === 'item').length,
     ],
   );

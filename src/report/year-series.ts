@@ -47,8 +47,8 @@ export function indicatorSeries(input: ReportInput): readonly IndicatorSeries[] 
 
 function seriesFigures(source: SourceRow): readonly SeriesFigure[] {
   const figures = source.table.columns.flatMap((each, column): readonly SeriesFigure[] => {
-    const { role, year, period } = each;
-    return (role === 'realisasi' || role === 'target') && year !== null && period === null ? [{ role, year, source, column }] : [];
+    const { role, year, period, superseded } = each;
+    return !superseded && (role === 'realisasi' || role === 'target') && year !== null && period === null ? [{ role, year, source, column }] : [];
   });
   const last = Math.max(...figures.map(({ role, year }) => (role === 'realisasi' ? year : -Infinity)));
   return figures.filter(({ role, year }) => role === 'realisasi' || year > last);
@@ -89,4 +89,4 @@ function sameValue(one: SeriesFigure, other: SeriesFigure): boolean {
   return a?.kind === 'number' && b?.kind === 'number' && a.quantity.value === b.quantity.value;
 }
 
-const isTargetOf = (column: TableColumn, year: number): boolean => column.role === 'target' && column.year === year && column.period === null;
+const isTargetOf = (column: TableColumn, year: number): boolean => column.role === 'target' && column.year === year && column.period === null && !column.superseded;

@@ -15,8 +15,8 @@ const basis = (targets: readonly number[], realisasi: readonly number[], mean = 
 
 /**
  * The ways in use for the capaian of a group, the plain one first: its own target and realisasi; in a quarterly form
- * also the target of the whole year and the cumulative figures (domain-rules 2.4); and the target at the end of the
- * renstra. Empty where the table has no target or no realisasi to go with it.
+ * also the target of the whole year and the cumulative figures (domain-rules 2.4); the target
+ * at the end of the renstra, and the one before a change. Empty where the table has no target or no realisasi to go with it.
  */
 export function capaianBases(table: PerformanceTable, group: CapaianGroup): readonly CapaianBasis[] {
   const { target, realisasi } = group;
@@ -52,7 +52,11 @@ export function capaianBases(table: PerformanceTable, group: CapaianGroup): read
       if (all.length > 1) found.push(basis([t], all), basis([t], all, true));
       if (all.length > 0) found.push(basis([t], [all.at(-1)!]));
     }
+    // `Target TW II | Realisasi TW II | Capaian`: beside the target of the year the capaian may be that of the quarter.
+    const last = ownRealisasi.length === 0 ? parts.findLast((other) => other.target !== null && other.realisasi !== null) : undefined;
+    if (last) found.push(basis([last.target!], [last.realisasi!]));
   }
-  for (const r of ownRealisasi) for (const t of endTargets) found.push(basis([t], [r]));
+  const replaced = table.columns.flatMap(({ role, superseded, year, period }, index) => (role === 'target' && superseded && year === group.year && period === group.period ? [index] : []));
+  for (const r of ownRealisasi) for (const t of [...replaced, ...endTargets]) found.push(basis([t], [r]));
   return found;
 }

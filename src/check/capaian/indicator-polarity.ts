@@ -85,7 +85,11 @@ const TURNED =
 /** How long something takes; `waktu penyelesaian` is not `penyelesaian` of what is bad. */
 const DURATION = /\bwaktu (?:penyelesaian|penanganan)\b|\b(?:resolution|response|waiting|processing|turnaround) time\b/gi;
 
+/** What was not done to something turns nothing round: complaints that are not settled are bad still. */
+const NOT_DONE = /\b(?:tidak|belum|tak) (?:dapat |bisa )?(?:ter|di|men?)\p{L}+/giu;
+
 /** True for names such as `Angka kematian ibu`. It never decides a polarity: it only keeps silent about the formulas of lower-is-better. */
 export function suggestsLowerIsBetter(name: string): boolean {
-  return LESS.test(name) && !TURNED.test(name.replace(DURATION, ' '));
+  const done = name.replace(NOT_DONE, ' ');
+  return (LESS.test(name) || done !== name) && !TURNED.test(done.replace(DURATION, ' '));
 }

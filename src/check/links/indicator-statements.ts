@@ -26,7 +26,10 @@ export function* rowStatements(table: PerformanceTable, row: TableRow, role: Sta
     }
     return;
   }
+  const hasTargetAkhir = table.columns.some((column) => column.role === 'target-akhir');
   for (const group of table.groups) {
+    // How far the end of the renstra is reached is no capaian of the year.
+    if (role === 'capaian' && hasTargetAkhir && group.target === null) continue;
     const columnIndex = group[role];
     if (columnIndex !== null) yield* statementAt(table, row, columnIndex, group.year, group.period);
   }

@@ -20,10 +20,11 @@ export const categoryNotInScale: Rule = {
     if ((table.kind !== 'capaian' && table.kind !== 'rata-rata') || !table.columns.some(({ role }) => role === 'kategori')) return;
     const scale = scaleInForce(table, context);
     if (!scale) return;
-    for (const printed of printedCapaian(table)) {
-      const finding = judge(table, printed, scale, context);
-      if (finding) yield finding;
-    }
+    const all = [...printedCapaian(table)];
+    const findings = all.flatMap((printed) => judge(table, printed, scale, context) ?? []);
+    // A scale that nobody printed here, and that the table does not keep to, is not its scale.
+    if (scale.where === null && findings.length * 2 > all.filter((printed) => isJudged(table, printed, scale, context)).length) return;
+    yield* findings;
   },
 };
 
@@ -72,6 +73,11 @@ function bandNamed({ bands }: BandProfile, key: string): Band | null {
 function bracketed(label: string): string | null {
   const inner = /\(([^)]*)\)/.exec(label)?.[1];
   return inner === undefined ? null : categoryKey(inner);
+}
+
+/** Whether the scale has a word on the kategori of this capaian. */
+function isJudged(table: PerformanceTable, printed: PrintedCapaian, { profile }: ScaleInForce, context: RuleContext): boolean {
+  return /\p{L}/u.test(kategoriOf(table, printed, context)) && bandOf(profile, printed.percent) !== null;
 }
 
 function judge(table: PerformanceTable, printedCapaian: PrintedCapaian, { profile, where }: ScaleInForce, context: RuleContext): Finding | null {

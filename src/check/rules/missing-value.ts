@@ -27,9 +27,10 @@ export const missingValue: Rule = {
     const loneHeading = table.rows.filter(({ kind }) => kind === 'section').length === 1;
     const total = table.rows.findLastIndex(({ kind }) => kind === 'total');
     const rows = table.rows.filter(
-      // What stands under the last JUMLAH without a number is worked out from it.
+      // What stands under the last JUMLAH without a number is worked out from it, and `Nilai Total` from the rows above.
       ({ kind, hidden, label, measure, nomor }, at) =>
-        (kind === 'item' || (kind === 'section' && loneHeading)) && !hidden && label !== null && measure === null && (at < total || total <= 0 || nomor !== null),
+        (kind === 'item' || (kind === 'section' && loneHeading)) && !hidden && label !== null && measure === null && (at < total || total <= 0 || nomor !== null) &&
+        !(nomor === null && at === table.rows.length - 1 && saysWhole(label)),
     );
     const againstTheEnd = table.columns.some(({ role }) => role === 'target-akhir') && !table.columns.some(({ role }) => role === 'target');
     const pagu = paguColumns(table);
@@ -42,6 +43,9 @@ export const missingValue: Rule = {
     yield* withoutTotal(table, rows);
   },
 };
+
+/** `Nilai Total`, `Skor Akhir`, `Nilai IKPA`: the outcome of the rows above it. */
+const saysWhole = (label: string): boolean => /^(?:nilai|skor|indeks|hasil|predikat|kategori|total|jumlah)\b/i.test(label);
 
 const ADDED_UP: ReadonlySet<ColumnRole> = new Set(['pagu', 'realisasi-anggaran', 'sisa', 'serapan', 'jumlah', 'jumlah-baris']);
 

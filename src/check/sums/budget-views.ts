@@ -1,4 +1,5 @@
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
+import { columnsInForce } from '../../recognise/superseded-columns';
 import { quantityIn } from '../figures/figure-value';
 import { areDifferentUnits, tableScope } from '../links/table-scope';
 
@@ -19,7 +20,7 @@ export interface BudgetView {
 export function budgetViews(tables: readonly PerformanceTable[], role: 'pagu' | 'realisasi-anggaran'): readonly BudgetView[] {
   return tables.flatMap((table): BudgetView[] => {
     const { edition, period } = tableScope(table);
-    const columns = table.columns.flatMap((column, index) => (column.role === role ? [index] : []));
+    const columns = columnsInForce(table.columns, role);
     const [columnIndex] = columns;
     const isReport = table.columns.some((column) => column.role === 'pagu') && table.columns.some((column) => column.role === 'realisasi-anggaran');
     if (table.kind !== 'anggaran' || !isReport || edition || period !== null || columns.length !== 1 || columnIndex === undefined) return [];

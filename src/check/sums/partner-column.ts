@@ -6,7 +6,7 @@ import type { ColumnRole, PerformanceTable } from '../../recognise/performance-t
  */
 export function partnerColumn(table: PerformanceTable, index: number, role: ColumnRole): number | null {
   const { year, period } = table.columns[index]!;
-  const sameYear = table.columns.flatMap((other, at) => (other.role === role && other.year === year ? [at] : []));
+  const sameYear = table.columns.flatMap((other, at) => (other.role === role && other.year === year && !other.superseded ? [at] : []));
   const samePeriod = sameYear.filter((at) => table.columns[at]!.period === period);
   const candidates = samePeriod.length > 0 ? samePeriod : sameYear;
   return candidates.length === 1 ? candidates[0]! : (candidates.findLast((at) => at < index) ?? null);

@@ -53,14 +53,21 @@ function partsBelow(rows: readonly TableRow[], index: number, level: number): re
     highest = row.level;
     parts.push(row);
   }
-  return parts;
+  return parts.flatMap((part) => figured(rows, part));
+}
+
+/** The row itself; a heading without a figure stands for the rows under it. */
+function figured(rows: readonly TableRow[], row: TableRow): readonly TableRow[] {
+  const isHeading = row.kind === 'subtotal' && row.level !== null && row.readings.every((reading) => reading === null || (reading.kind === 'missing' && reading.written === ''));
+  const below = isHeading ? partsBelow(rows, rows.indexOf(row), row.level!) : [];
+  return below.length > 0 ? below : [row];
 }
 
 /** How far up a total may reach past the totals before it; in longer lists that would cost the square of their length. */
 const LONGEST_LOOK_BACK = 2_000;
 
 function totalGroup(row: TableRow, since: readonly TableRow[], openTotals: readonly TableRow[], rows: readonly TableRow[], index: number): SumGroup | null {
-  const own = topRows(since);
+  const own = topRows(since).flatMap((part) => figured(since, part));
   if (own.length > 0) {
     const before = index <= LONGEST_LOOK_BACK ? rows.slice(0, index).filter(carriesFigures) : [];
     const lastSection = since.findLastIndex(({ kind }) => kind === 'section');

@@ -1,6 +1,6 @@
 import type { Settings } from '../../workbook/settings';
 import type { PlanCell } from '../../workbook/sheet-plan';
-import { copiedCell, liveReference } from '../copied-cell';
+import { copiedCell } from '../copied-cell';
 import { carriedFootnotes } from '../footnotes';
 import { headerRow } from '../header-row';
 import type { Layout, ReportInput } from '../layout';
@@ -12,6 +12,7 @@ import { figureWidth, reportSheet } from '../report-sheet';
 import { reportTitle } from '../report-title';
 import { reportWords, textLiteral } from '../report-words';
 import { rowCapaian } from '../row-capaian';
+import { sasaranStatement } from '../sasaran-statement';
 import type { SasaranTable } from '../sasaran-tables';
 import { sasaranTables } from '../sasaran-tables';
 import type { ReportSource } from '../source-table';
@@ -60,8 +61,8 @@ export const perSasaran: Layout = {
 function captionOf({ nomor, sasaranAt, source, rows }: SasaranTable, sheet: ReportSource['sheet']): CellText | null {
   if (nomor === null || sasaranAt === null) return source.table.title;
   const words = reportWords('report.L05.caption', { nomor });
-  const name = copiedCell(sheet, sasaranAt, sasaranAt, 'text').value;
-  return { formula: `=${textLiteral(words)}&${liveReference(sheet, sasaranAt)}`, value: `${words}${name ?? rows[0]?.sasaran ?? ''}` };
+  const statement = sasaranStatement(sheet, sasaranAt, rows[0]?.sasaran ?? null);
+  return { formula: `=${textLiteral(words)}&${statement.formula}`, value: `${words}${statement.value}` };
 }
 
 /** `isLast`: the method, which all tables share, stands under the last one. */

@@ -33,14 +33,14 @@ export const perjanjianKinerja: Layout = {
   sources(input: ReportInput) {
     const source = findAgreement(input);
     if (!source) return { tables: [], missing: [{ key: 'layout.missing.agreement' }] };
-    const budget = findAgreedBudget(input, source.year);
+    const budget = findAgreedBudget(input, source);
     return { tables: [source.table, ...(budget ? [budget.table] : [])], missing: [] };
   },
   plan(input: ReportInput) {
     const source = findAgreement(input);
     if (!source) throw new Error('planned without a source table');
     const { settings, snapshot } = input;
-    const budget = findAgreedBudget(input, source.year);
+    const budget = findAgreedBudget(input, source);
     const isNumbered = (settings.report.tableNumbers[this.id] ?? '') !== '';
     const plan = reportSheet(
       {

@@ -10,6 +10,7 @@ import { headerRow } from '../header-row';
 import type { Layout, ReportInput } from '../layout';
 import { sourceNote } from '../method-notes';
 import { withNotes } from '../notes/with-notes';
+import { namesSasaran } from '../planner-tables';
 import type { PrintedDifference } from '../printed-figure';
 import { differencesNote } from '../printed-figure';
 import type { ReportBlock } from '../report-lines';
@@ -44,10 +45,9 @@ export const rataRataSasaran: Layout = {
     const source = findReportSource(input);
     if (!source) return reportSources(input);
     const { means } = sasaranList(input, source, []);
-    const namesSasaran = source.table.rows.some(({ kind, sasaran }) => kind === 'item' && sasaran !== null);
     return {
       tables: [source.table, ...(means ? [means] : [])],
-      missing: namesSasaran ? [] : [{ key: 'layout.missing.sasaran', params: { sheet: source.table.sheet } }],
+      missing: namesSasaran(source.table) ? [] : [{ key: 'layout.missing.sasaran', params: { sheet: source.table.sheet } }],
     };
   },
   plan(input: ReportInput) {

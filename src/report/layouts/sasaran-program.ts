@@ -7,7 +7,7 @@ import { anchorOf, copiedCell } from '../copied-cell';
 import { headerRow } from '../header-row';
 import type { Layout, ReportInput } from '../layout';
 import type { PlannerTable } from '../planner-tables';
-import { bestRanked, columnOfRole, plannerTables, tableOfYear } from '../planner-tables';
+import { bestRanked, columnOfRole, namesSasaran, plannerTables, tableOfYear } from '../planner-tables';
 import { figureWidth, reportSheet } from '../report-sheet';
 import { reportTitle } from '../report-title';
 import { reportWords } from '../report-words';
@@ -65,7 +65,7 @@ function findSource(input: ReportInput): ProgramSource | null {
     const table = tableOfYear(each.table, year);
     return table !== null && (each.year === null || each.year === year) ? [{ ...each, table }] : [];
   });
-  return bestRanked(ofYear, ({ table }) => [columnOfRole(table, 'sasaran') === null ? 0 : 1, table.rows.filter(({ kind }) => kind === 'item').length]);
+  return bestRanked(ofYear, ({ table }) => [namesSasaran(table) ? 1 : 0, table.rows.filter(({ kind }) => kind === 'item').length]);
 }
 
 function table(source: ProgramSource, top: number): TableBlock {

@@ -65,7 +65,7 @@ export function columnAt({ table }: PlaceInTable, index: number | null | undefin
 
 /** The column of a role nearest to the cell; beside `like`, only one of its year and period where there are several. */
 export function columnOf({ table, cell }: PlaceInTable, role: ColumnRole, like: TableColumn | null = null): TableColumn | null {
-  const ofRole = table.columns.filter((column) => column.role === role);
+  const ofRole = table.columns.filter((column) => column.role === role && !column.superseded);
   const fitting = like && ofRole.length > 1 ? ofRole.filter(({ year, period }) => year === like.year && period === like.period) : ofRole;
   return [...fitting].sort((one, other) => Math.abs(one.column - cell.column) - Math.abs(other.column - cell.column))[0] ?? null;
 }

@@ -29,7 +29,7 @@ export function handTable(kind: PerformanceTable['kind'], heads: readonly HandCo
   const name = more.sheet ?? 'Tabel';
   const cellsOf = (row: HandRow): readonly TestCell[] => ('cells' in row ? row.cells : row);
   const sheet = sheetOf(name, [heads.map(([, header]) => header), ...body.map((row) => [...cellsOf(row)])]);
-  const columns = heads.map(([role, header, extra], column): TableColumn => ({ column, role, header, headerAt: { row: 0, column }, year: null, period: null, unit: null, confidence: { certainty: 'pasti', reasons: [] }, ...extra }));
+  const columns = heads.map(([role, header, extra], column): TableColumn => ({ column, role, header, headerAt: { row: 0, column }, year: null, period: null, unit: null, superseded: false, confidence: { certainty: 'pasti', reasons: [] }, ...extra }));
   const readings = columns.map(({ role }, column): readonly (Reading | null)[] => {
     if (!NUMERIC.has(role)) return body.map(() => null);
     const cells = body.map((_, index) => sheet.rows[index + 1]?.[column]);
