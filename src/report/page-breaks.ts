@@ -1,5 +1,5 @@
 import { PRINT_MARGINS } from '../workbook/role-looks';
-import type { SheetPlan } from '../workbook/sheet-plan';
+import type { RowSpan, SheetPlan } from '../workbook/sheet-plan';
 
 /** Paper in points, upright. */
 const PAPERS: Readonly<Record<SheetPlan['print']['paper'], { readonly width: number; readonly height: number }>> = {
@@ -17,11 +17,14 @@ const DEFAULT_POINTS = 15;
 const SHORTER = 0.04;
 const LONGER = 0.1;
 
+/** The plan with its pages begun where its rows, as high as they are by now, ask for it. */
+export const withPageBreaks = (plan: SheetPlan): SheetPlan => ({ ...plan, pageBreaksBefore: pageBreaks(plan, plan.keptWhole ?? []) });
+
 /**
  * The rows that should begin a page so that no part of the sheet (a table with its notes, a chart, a signature block) is cut
  * which a page of its own would hold whole. A part longer than a page runs on from where it stands.
  */
-export function pageBreaks(plan: SheetPlan, parts: readonly { readonly top: number; readonly bottom: number }[]): readonly number[] {
+export function pageBreaks(plan: SheetPlan, parts: readonly RowSpan[]): readonly number[] {
   const { print, columnWidths, rowHeights } = plan;
   const paper = PAPERS[print.paper];
   const [across, down] = print.orientation === 'portrait' ? [paper.width, paper.height] : [paper.height, paper.width];

@@ -5,7 +5,7 @@ import { fittedHeights } from '../workbook/fitted-heights';
 import type { Settings } from '../workbook/settings';
 import type { ChartPlan, PlanCell, SheetPlan, ToneRule, TypedCell } from '../workbook/sheet-plan';
 import { bandTones } from './band-tones';
-import { pageBreaks } from './page-breaks';
+import { withPageBreaks } from './page-breaks';
 import { drawnChart } from './report-chart';
 import { reportWords } from './report-words';
 import { ownerSignature } from './signature-block';
@@ -87,9 +87,8 @@ export function reportSheet(sheet: ReportSheet, settings: Settings): SheetPlan {
       footer: { left: sheet.name, centre: reportWords('report.page', { page: '{page}', pages: '{pages}' }), right: '' },
     },
   };
-  const fitted = { ...draft, rowHeights: fittedHeights(draft) };
-  const pageBreaksBefore = pageBreaks(fitted, [...placed, ...charts.placed, ...closings.placed]);
-  return pageBreaksBefore.length === 0 ? fitted : { ...fitted, pageBreaksBefore };
+  const keptWhole = [...placed, ...charts.placed, ...closings.placed].map(({ top, bottom: end }) => ({ top, bottom: end }));
+  return withPageBreaks({ ...draft, rowHeights: fittedHeights(draft), keptWhole });
 }
 
 const rowArea = (row: number, right: number): Area => ({ top: row, bottom: row, left: 0, right });

@@ -71,6 +71,12 @@ export interface ChartPlan {
   readonly lines?: number;
 }
 
+/** Rows under each other, both ends among them. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A name of the whole workbook for cells of this sheet, so that formulas anywhere can say what they refer to. */
 export interface PlanName {
   readonly name: string;
@@ -103,6 +109,8 @@ export interface SheetPlan {
   readonly tones: readonly ToneRule[];
   readonly charts?: readonly ChartPlan[];
   readonly names?: readonly PlanName[];
+  /** What a page should hold whole: each table with its notes, each chart, each closing. */
+  readonly keptWhole?: readonly RowSpan[];
   /** Rows that begin a page. */
   readonly pageBreaksBefore?: readonly number[];
   /**

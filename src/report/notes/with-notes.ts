@@ -3,6 +3,7 @@ import { planArea } from '../../workbook/drawn-cells';
 import type { PlanCell, SheetPlan } from '../../workbook/sheet-plan';
 import type { Snapshot } from '../../workbook/snapshot';
 import { sheetNamed } from '../../workbook/snapshot';
+import { withPageBreaks } from '../page-breaks';
 import { reportWords } from '../report-words';
 import type { EarlierNotes } from './earlier-notes';
 import { earlierNotes } from './earlier-notes';
@@ -43,7 +44,7 @@ export function withNotes(plan: SheetPlan, snapshot: Snapshot, keys: NoteKeys): 
     columnWidths: [...widths, 0],
     typed: earlier.typed,
   };
-  return { ...full, rowHeights: tallest(plan.rowHeights, fittedHeights({ ...full, rowHeights: {} })) };
+  return withPageBreaks({ ...full, rowHeights: tallest(plan.rowHeights, fittedHeights({ ...full, rowHeights: {} })) });
 }
 
 /** A row the plan made high enough for its own texts grows with the notes in it. */

@@ -36,6 +36,14 @@ describe('notes on a sheet that is made again', () => {
     ]);
   });
 
+  it('begin a page with what their length leaves no room for', async () => {
+    const standing = await noted(lansia);
+    const pages = { keptWhole: [{ top: 2, bottom: 4 }, { top: 6, bottom: 20 }], print: { ...smallPlan([lansia]).print, area: { top: 0, left: 0, bottom: 20, right: COLUMN.kendala } } };
+    expect((await standing.make([lansia], [], pages)).pageBreaksBefore).toEqual([]);
+    await standing.type(3, COLUMN.analisis, { value: 'Sosialisasi terlambat karena anggaran baru cair. '.repeat(30) });
+    expect((await standing.make([lansia], [], pages)).pageBreaksBefore).toEqual([6]);
+  });
+
   it('stay with the indicator they were typed beside when the source was sorted under the sheet', async () => {
     const standing = await noted(lansia, bencana);
     await standing.make([bencana, lansia], [bencana.indikator, lansia.indikator]);
