@@ -99,17 +99,23 @@ const NAMES_SECTION: ReadonlySet<HeaderWord> = new Set(['sasaran', 'tujuan', 'pr
 /** True when a cell of the row speaks of all that is under the header: merged across columns named above it, or the only one of the row. */
 function opensSection(grid: SheetGrid, row: number, top: number, span: ColumnSpan): boolean {
   const filled: number[] = [];
+  let narrows = false;
   for (let column = span.left; column <= span.right; column += 1) {
     const merge = grid.merge(row, column);
     if (merge && merge.top < row) continue;
     const text = grid.text(row, column);
-    if (text === '' || isYear(text) || qualifiesHeader(text)) continue;
+    if (text === '') continue;
+    if (isYear(text) || qualifiesHeader(text)) {
+      narrows = true;
+      continue;
+    }
     filled.push(column);
     if (merge && merge.right > merge.left && namedColumns(grid, row, top, merge) > 1) return true;
     column = Math.max(column, merge?.right ?? column);
   }
   const [only] = filled;
-  if (only === undefined || filled.length > 1) return false;
+  // `Program/` over `Kegiatan` is one name, and beside it `(Rp)` or a year is of the header.
+  if (only === undefined || narrows || filled.length > 1 || /[/&-]\s*$/.test(grid.text(row - 1, only))) return false;
   const word = headerWord(grid.text(row, only));
   return word !== null && NAMES_SECTION.has(word) && !underGroup(grid, row, only, top, span);
 }

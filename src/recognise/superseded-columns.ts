@@ -4,18 +4,21 @@ import type { ColumnRole, TableColumn } from './performance-table';
 const AFTER = /\b(?:sesudah|setelah|perubahan|menjadi|revisi|akhir|dppa|apbd-?p|p-?apbd)\b/gi;
 const BEFORE = /\b(?:sebelum(?: perubahan)?|semula|murni|awal|induk|dpa)\b/gi;
 
-const CHANGED: ReadonlySet<ColumnRole> = new Set(['target', 'pagu']);
+/** What can be changed, with what is achieved towards it. */
+const CHANGED: ReadonlyMap<ColumnRole, ColumnRole> = new Map([['target', 'realisasi'], ['pagu', 'realisasi-anggaran']]);
 
 type Told = Pick<TableColumn, 'role' | 'header' | 'year' | 'period'>;
 
 /**
  * True for each column whose figures another one has taken the place of: the target or pagu before a change, beside the same
  * one after it (`Pagu Awal | Pagu Perubahan`, `Target | Target Perubahan`, `Semula | Menjadi`). Of several changes the last holds.
+ * Where the realisasi is told before and after too, each goes with its own.
  */
 export function supersededColumns(columns: readonly Told[]): readonly boolean[] {
   const inForce = (index: number): number | undefined => {
     const { role, year, period, header } = columns[index]!;
-    if (!CHANGED.has(role)) return undefined;
+    const achieved = CHANGED.get(role);
+    if (achieved === undefined || columns.some((other) => other.role === achieved && other.year === year && other.header.search(BEFORE) >= 0)) return undefined;
     const subject = subjectOf(header);
     const last = columns.findLastIndex((other) => other.role === role && other.year === year && other.period === period && says(AFTER, other.header) && subjectOf(other.header) === subject);
     return last < 0 ? undefined : last;

@@ -7,7 +7,8 @@ import type { LivePiece } from './sentence';
 export function sasaranStatement(sheet: SheetSnapshot, at: CellPosition, statement: string | null): LivePiece {
   const text = String(copiedCell(sheet, at, at, 'text').value ?? '');
   const reference = liveReference(sheet, at);
-  const before = statement !== null && text.endsWith(statement) ? text.length - statement.length : 0;
+  const end = text.trimEnd();
+  const before = statement !== null && end.endsWith(statement) ? end.length - statement.length : 0;
   return before === 0 ? { formula: reference, value: text } : { formula: `MID(${reference},${before + 1},${LONGEST_TEXT})`, value: text.slice(before) };
 }
 

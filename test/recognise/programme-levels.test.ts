@@ -39,4 +39,22 @@ describe('the levels of a programme list', () => {
     expect(kindsOf([['Program', 'Kegiatan', 'Pagu'], ['A', 'A1', 30], [null, 'A2', 30], ['B', 'B1', 40], ['JUMLAH', null, 100]], ['A2:A3'])).toBe('item item item total');
     expect(kindsOf([['No', 'Jenis Belanja', 'Pagu'], [1, 'Pegawai', 30], [2, 'Barang', 30], ['Jumlah', null, 60]])).toBe('item item total');
   });
+  it('come from numbers where other headings stand before the first program', () => {
+    const rows = (heads: readonly [string, string]): Parameters<typeof tablesOf>[0] => [
+      ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+      [heads[0], 'BELANJA TIDAK LANGSUNG', null, null],
+      ['1', 'Belanja Pegawai', 1000, 900],
+      ['2', 'Belanja Hibah', 500, 450],
+      [heads[1], 'BELANJA LANGSUNG', null, null],
+      ['1', 'Program Rehabilitasi Sosial', 2000, 1900],
+      ['2', 'Program Pemberdayaan Sosial', 700, 690],
+      [null, 'JUMLAH', 4200, 3940],
+    ];
+    expect(kindsOf(rows(['I', 'II']))).toBe('subtotal1 item2 item2 subtotal1 item2 item2 total0');
+    expect(kindsOf(rows(['A', 'B']))).toBe('subtotal1 item2 item2 subtotal1 item2 item2 total0');
+  });
+
+  it('come from the words still under one line of the whole', () => {
+    expect(kindsOf([['Program/Kegiatan', 'Pagu'], ['Belanja Langsung', 65], ['Program A', 60], ['Kegiatan A1', 60], ['Program B', 5], ['Kegiatan B1', 5]])).toBe('subtotal0 subtotal1 item2 subtotal1 item2');
+  });
 });

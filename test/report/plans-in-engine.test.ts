@@ -3,7 +3,7 @@ import { bandProfiles } from '../../src/domain/bands/profiles';
 import { bandTones } from '../../src/report/band-tones';
 import type { Cells } from './engine-values';
 import { computed, expectPlansToHold } from './engine-values';
-import { capaianWorkbook, sampleSnapshot } from './sample';
+import { capaianWorkbook, sampleSnapshot, sectionWorkbook } from './sample';
 import { typed } from '../sheets';
 
 /** The engine takes a while over the whole set. */
@@ -30,6 +30,11 @@ describe('planned sheets in an engine that is not ours', () => {
         "Rencana '18",
       ),
     );
+  });
+
+  it('compute to the values we planned where sasaran stand on rows of their own', async () => {
+    await expectPlansToHold(sectionWorkbook());
+    await expectPlansToHold(sectionWorkbook(['SASARAN STRATEGIS I - ', '']), 'portable');
   });
 
   it('compute to the same values by ordinary formulas alone', async () => {

@@ -31,3 +31,22 @@ export function capaianWorkbook(rows: readonly (readonly TestCell[])[], merges: 
     ),
   );
 }
+
+/** A capaian table of 2024 whose sasaran stand on rows 3 and 6, over their indicators in rows 4, 5 and 7. */
+export function sectionWorkbook(before: readonly [string, string] = ['Sasaran 1: ', 'Sasaran 2: ']): Snapshot {
+  return snapshotOf(
+    sheetOf(
+      'Capaian',
+      [
+        ['Capaian Kinerja Tahun 2024'],
+        ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'],
+        [`${before[0]}Meningkatnya mutu layanan`],
+        [1, 'Persentase layanan tepat waktu', '%', 80, 78, 97.5],
+        [2, 'Jumlah lembaga binaan', 'lembaga', 40, 42, 105],
+        [`${before[1]}Meningkatnya tata kelola`],
+        [3, 'Nilai evaluasi kinerja', 'nilai', 70, 71.4, 102],
+      ],
+      ['A3:F3', 'A6:F6'],
+    ),
+  );
+}

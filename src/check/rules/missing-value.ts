@@ -26,11 +26,13 @@ export const missingValue: Rule = {
     const grid = sheetGridOf(snapshot, table.sheet);
     const loneHeading = table.rows.filter(({ kind }) => kind === 'section').length === 1;
     const total = table.rows.findLastIndex(({ kind }) => kind === 'total');
+    const last = table.rows.length - 1;
+    const numbered = table.rows.every(({ kind, nomor }, at) => kind !== 'item' || nomor !== null || at === last);
     const rows = table.rows.filter(
       // What stands under the last JUMLAH without a number is worked out from it, and `Nilai Total` from the rows above.
-      ({ kind, hidden, label, measure, nomor }, at) =>
-        (kind === 'item' || (kind === 'section' && loneHeading)) && !hidden && label !== null && measure === null && (at < total || total <= 0 || nomor !== null) &&
-        !(nomor === null && at === table.rows.length - 1 && saysWhole(label)),
+      ({ kind, hidden, label, measure, nomor, sasaran }, at) =>
+        (kind === 'item' || (kind === 'section' && loneHeading && nomor === null)) && !hidden && label !== null && measure === null && (at < total || total <= 0 || nomor !== null) &&
+        !(numbered && nomor === null && sasaran === null && at === last && saysWhole(label)),
     );
     const againstTheEnd = table.columns.some(({ role }) => role === 'target-akhir') && !table.columns.some(({ role }) => role === 'target');
     const pagu = paguColumns(table);

@@ -23,6 +23,14 @@ describe('budget-views-differ', () => {
     expect(lines(findingsOn(budgetViewsDiffer, jenis, view('Kewenangan', 'Kewenangan', KEWENANGAN)))).toEqual(['Kewenangan!B4 warning: 3550 -> 3.500']);
   });
 
+  it('compares the pagu after a change', () => {
+    const money = { unit: 'rupiah' };
+    const columns: readonly HandColumn[] = [['program', 'Kewenangan'], ['pagu', 'Pagu Awal', { ...money, superseded: true }], ['pagu', 'Pagu Perubahan', money], ['realisasi-anggaran', 'Realisasi', money]];
+    const changed = (after: number) => handTable('anggaran', columns, [['Pusat', 1500, 1400, 1400], ['UPT', 1700, after, 1900], ['Jumlah', 3200, 1400 + after, 3300]], { sheet: 'Kewenangan', year: 2022 });
+    expect(findingsOn(budgetViewsDiffer, jenis, changed(2100))).toEqual([]);
+    expect(lines(findingsOn(budgetViewsDiffer, jenis, changed(2150)))).toEqual(['Kewenangan!C4 warning: 3550 -> 3.500']);
+  });
+
   it('compares only whole tables of one year, one unit, full rupiah and another division', () => {
     const kewenangan = (more: { readonly year?: number; readonly title?: string; readonly unit?: string }) => view('Kewenangan', 'Kewenangan', KEWENANGAN, more);
     expect(findingsOn(budgetViewsDiffer, jenis, program)).toEqual([]);

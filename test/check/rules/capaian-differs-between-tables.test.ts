@@ -26,6 +26,20 @@ describe('capaian-differs-between-tables', () => {
     expect(found('100%')).toEqual([]);
   });
 
+  it('takes no progress towards the end of the renstra for the capaian of the year', () => {
+    // of the year 88 / 80 = 110 %; towards the end 88 / 100 = 88 %
+    const yearly = capaianTable([['Persentase layanan tepat waktu', '80%', '88%', '110%']]);
+    const towards = (head: string) =>
+      sheetOf('Renstra', [
+        ['Perbandingan Realisasi dengan Target Akhir Renstra Tahun 2024'],
+        ['No', 'Indikator Kinerja', 'Target Akhir Renstra', head],
+        [1, 'Persentase layanan tepat waktu', '100%', '88%'],
+      ]);
+    expect(ruleFindings('capaian-differs-between-tables', [yearly, towards('Tingkat Kemajuan')])).toEqual([]);
+    expect(ruleFindings('capaian-differs-between-tables', [yearly, towards('Capaian (%)')])).toEqual([]);
+    expect(lines(found('88%'))).toEqual(['Ringkasan!D3 error: 88% -> 110,05%']);
+  });
+
   it('leaves it to the rules on target and realisasi where those differ, and to the arithmetic where both are given', () => {
     expect(
       ruleFindings('capaian-differs-between-tables', [capaianTable([['Jumlah layanan', 10, 9, '90%']]), summary([['Jumlah layanan', 12, '75%']])]),

@@ -64,6 +64,38 @@ describe('capaian-mismatch', () => {
     expect([finding!.severity, finding!.expected, finding!.evidence]).toEqual(['error', '125,00%', '10 ÷ 8 × 100 = 125,00%']);
   });
 
+  it('takes the capaian of a quarter against the target of that quarter, beside that of the year', () => {
+    // 19 / 20 = 95 %, of the year 19 / 80 = 23,75 %; 11 / 10 = 110 %, of the year 11 / 40 = 27,5 %
+    const quarterly = (first: TestCell, second: TestCell) =>
+      ruleFindings('capaian-mismatch', [
+        sheetOf('TW I', [
+          ['Capaian Kinerja TW I Tahun 2024'],
+          ['No', 'Indikator Kinerja', 'Satuan', 'Target Tahunan', 'Target TW I', 'Realisasi TW I', 'Capaian'],
+          [1, 'Persentase layanan tepat waktu', '%', 80, 20, 19, first],
+          [2, 'Jumlah lembaga binaan', 'lembaga', 40, 10, 11, second],
+        ]),
+      ]);
+    expect(quarterly('95%', '110%')).toEqual([]);
+    expect(quarterly('23,75%', '27,5%')).toEqual([]);
+    expect(lines(quarterly('95%', '104%'))).toEqual(['TW I!G4 warning: 104% -> 110,00%']);
+  });
+
+  it('takes the capaian against the target before its change too', () => {
+    // against the changed target 78 / 78 = 100 %, 72 / 75 = 96 %; before it 78 / 80 = 97,5 %
+    const changed = (first: TestCell) =>
+      ruleFindings('capaian-mismatch', [
+        sheetOf('Capaian', [
+          ['Capaian Kinerja Tahun 2024'],
+          ['No', 'Indikator Kinerja', 'Target Awal', 'Target Perubahan', 'Realisasi', 'Capaian'],
+          [1, 'Persentase layanan tepat waktu', 80, 78, 78, first],
+          [2, 'Jumlah lembaga binaan', 70, 75, 72, '96%'],
+        ]),
+      ]);
+    expect(changed('100%')).toEqual([]);
+    expect(changed('97,5%')).toEqual([]);
+    expect(lines(changed('90%'))).toEqual(['Capaian!F3 warning: 90% -> 100,00%']);
+  });
+
   it('reads a column of ratios as ratios', () => {
     expect(findings([['A', 80, 60, 0.75], ['B', 50, 55, 1.1]])).toEqual([]);
     expect(lines(findings([['A', 80, 60, 0.75], ['B', 50, 55, 1.1], ['C', 100, 90, 0.95]]))).toEqual(['Capaian!F5 error: 0,95 -> 90,00%']);

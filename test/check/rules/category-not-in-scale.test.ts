@@ -34,6 +34,15 @@ describe('category-not-in-scale', () => {
     expect(ruleFindings('category-not-in-scale', [other])).toEqual([]);
   });
 
+  it('finds the odd one where a table mostly keeps to a scale nobody printed, and nothing where it does not', () => {
+    // LKJIP6: > 85 Memuaskan, > 75 Sangat baik, > 65 Baik, > 50 Cukup baik
+    const mostly = capaian(['A', 100, 90, '90%', 'Memuaskan'], ['B', 100, 80, '80%', 'Sangat Baik'], ['C', 100, 70, '70%', 'Memuaskan']);
+    expect(lines(ruleFindings('category-not-in-scale', [mostly]))).toEqual(['Capaian!F4 warning: Memuaskan -> Baik']);
+    const another = capaian(['A', 100, 98, '98%', 'Sangat Baik'], ['B', 100, 97, '97%', 'Sangat Baik'], ['C', 100, 90, '90%', 'Baik'], ['D', 100, 80, '80%', 'Sangat Baik']);
+    expect(ruleFindings('category-not-in-scale', [another])).toEqual([]);
+    expect(lines(ruleFindings('category-not-in-scale', [another, scale])).length).toBe(4);
+  });
+
   it('is silent about other capitals, a rounding at a bound, a capaian above the scale and an empty category', () => {
     expect(
       found(

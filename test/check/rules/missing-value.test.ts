@@ -71,6 +71,49 @@ describe('missing-value', () => {
     expect(found(budget(300, null, null))).toEqual([]);
   });
 
+  it('passes over the outcome that closes a list, and not over the same words within it or with a number', () => {
+    const listed = (...last: readonly TestCell[][]) =>
+      sheetOf('IKPA', [
+        ['No', 'Indikator', 'Nilai', 'Bobot', 'Nilai Akhir'],
+        [1, 'Revisi DIPA', 100, '10%', 10],
+        [2, 'Penyerapan Anggaran', 95, '20%', 19],
+        [3, 'Belanja Kontraktual', 100, '10%', 10],
+        [4, 'Penyelesaian Tagihan', 90, '10%', 9],
+        [5, 'Capaian Output', 100, '50%', 50],
+        ...last,
+      ]);
+    expect(found(listed([null, 'Nilai Total', null, '100%', 98]))).toEqual([]);
+    expect(found(listed([6, 'Nilai Kinerja', null, '10%', 98]))).toEqual(['IKPA!C7 warning:  -> ']);
+    expect(found(listed([null, 'Dispensasi SPM', null, '10%', 98]))).toEqual(['IKPA!C7 warning:  -> ']);
+    expect(found(listed([null, 'Nilai Antara', null, '10%', 98], [6, 'Dispensasi SPM', 100, '10%', 10]))).toEqual(['IKPA!C7 warning:  -> ']);
+  });
+
+  it('asks for the target of a last indicator whose name speaks of a value, where nothing sets it apart from the others', () => {
+    const names = ['Persentase A', 'Persentase B', 'Persentase C', 'Persentase D', 'Nilai SAKIP'];
+    expect(found(agreement([10, 20, 30, 40, null], names))).toEqual(['PK!C6 warning:  -> ']);
+    const rows = names.map((name, index): TestCell[] => (index < 4 ? [index + 1, `Sasaran ${index + 1}`, name, 'nilai', 10] : [null, null, name, 'nilai', null]));
+    expect(found(sheetOf('PK', [['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target'], ...rows], ['A5:A6', 'B5:B6']))).toEqual(['PK!E6 warning:  -> ']);
+  });
+
+  const listed = (...rows: readonly TestCell[][]) => found(sheetOf('S', [['No', 'Indikator Kinerja', 'Target'], ...rows], rows.flatMap((row, index) => (row.length === 1 ? [`A${index + 2}:C${index + 2}`] : []))));
+
+  it('asks for the target of an indicator in its list, and for none of the sasaran over it', () => {
+    const items: TestCell[][] = [1, 2, 3, 4, 5].map((nomor) => [nomor, `Jumlah kegiatan ${nomor}`, nomor * 10]);
+    expect(listed(['I', 'Meningkatnya mutu', null], ...items, ['II', 'Meningkatnya tata kelola', null], [1, 'Nilai evaluasi', 70])).toEqual([]);
+    expect(listed(...items.slice(0, 2), [3, 'Jumlah kegiatan 3', null], ...items.slice(3))).toEqual(['S!C4 warning:  -> ']);
+  });
+
+  it('asks for none of the only sasaran over a list', () => {
+    const items: TestCell[][] = [1, 2, 3, 4, 5].map((nomor) => [nomor, `Jumlah kegiatan ${nomor}`, nomor * 10]);
+    expect(listed(['I', 'Meningkatnya mutu', null], ...items)).toEqual([]);
+    expect(listed(['I', 'Meningkatnya mutu', null], ...items.slice(0, 2), [3, 'Jumlah kegiatan 3', null], ...items.slice(3))).toEqual(['S!C5 warning:  -> ']);
+  });
+
+  it('asks for the target of the last indicator before the next sasaran', () => {
+    const items: TestCell[][] = [1, 2, 3, 4].map((nomor) => [nomor, `Jumlah kegiatan ${nomor}`, nomor * 10]);
+    expect(listed(['Sasaran 1: Meningkatnya mutu'], ...items, [5, 'Jumlah kegiatan 5', null], ['Sasaran 2: Meningkatnya tata kelola'], [1, 'Nilai evaluasi', 70])).toEqual(['S!C7 warning:  -> ']);
+  });
+
   it('passes over what is worked out under the last JUMLAH', () => {
     const survey = sheetOf('SKM', [['No', 'Unsur', 'NRR', 'Bobot'], [1, 'Persyaratan', 3.4, 0.5], [2, 'Biaya', 3.6, 0.5], [null, 'Jumlah', 7, 1], [null, 'IKM', 87.5, null]]);
     expect(found(survey)).toEqual([]);

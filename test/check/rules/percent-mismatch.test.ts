@@ -14,6 +14,23 @@ describe('percent-mismatch', () => {
     expect(found[0]!.evidence).toBe('874.907.705.635 ÷ 882.268.404.000 × 100 = 99,17%');
   });
 
+  it('divides by the pagu after a change, whichever stands first', () => {
+    // 900 / 1.200 = 75 %; of the pagu before it 900 / 1.000 = 90 %
+    const changed = (header: readonly [string, string], pagu: readonly [number, number], percent: TestCell) =>
+      ruleFindings('percent-mismatch', [sheetOf('Serapan', [['No', 'Program', ...header, 'Realisasi', '%'], [1, 'Rehabilitasi sosial', ...pagu, 900, percent], [2, 'Pemberdayaan sosial', 500, 500, 400, '80%']])]);
+    expect(changed(['Pagu Awal', 'Pagu Perubahan'], [1000, 1200], '75%')).toEqual([]);
+    expect(changed(['Pagu Perubahan', 'Pagu Awal'], [1200, 1000], '75%')).toEqual([]);
+    expect(changed(['Pagu Perubahan', 'Pagu Awal'], [1200, 1000], '70%').map(({ expected }) => expected)).toEqual(['75,00%']);
+  });
+
+  it('divides by the pagu that each realisasi stands beside', () => {
+    // 900 / 1.000 = 90 %, 1.080 / 1.200 = 90 %
+    const header = [['No', 'Program', 'Murni', null, null, 'Perubahan', null, null], [null, null, 'Pagu', 'Realisasi', '%', 'Pagu', 'Realisasi', '%']];
+    const both = (second: TestCell) => ruleFindings('percent-mismatch', [sheetOf('Serapan', [...header, [1, 'Rehabilitasi sosial', 1000, 900, '90%', 1200, 1080, second], [2, 'Pemberdayaan sosial', 500, 400, '80%', 600, 480, '80%']], ['A1:A2', 'B1:B2', 'C1:E1', 'F1:H1'])]);
+    expect(both('90%')).toEqual([]);
+    expect(lines(both('95%'))).toEqual(['Serapan!H3 error: 95% -> 90,00%']);
+  });
+
   it('is silent within one unit of the last printed place, and where pagu is zero or missing', () => {
     expect(
       serapan(

@@ -47,6 +47,87 @@ describe('total-mismatch', () => {
     expect(finding!.related).toEqual([{ sheet: 'Pagu', top: 2, bottom: 3, left: 1, right: 1 }]);
   });
 
+  it.each([
+    ['roman numbers', 'I', 'II'],
+    ['letters', 'A', 'B'],
+  ])('adds up through headings without figures, told by %s', (_, first, second) => {
+    // 1.000 + 500 + 2.000 + 700 = 4.200; 900 + 450 + 1.900 + 690 = 3.940
+    const found = (pagu: number, realisasi: number) =>
+      ruleFindings('total-mismatch', [
+        sheetOf('Belanja', [
+          ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+          [first, 'BELANJA TIDAK LANGSUNG', null, null],
+          ['1', 'Belanja Pegawai', 1000, 900],
+          ['2', 'Belanja Hibah', 500, 450],
+          [second, 'BELANJA LANGSUNG', null, null],
+          ['1', 'Program Rehabilitasi Sosial', 2000, 1900],
+          ['2', 'Program Pemberdayaan Sosial', 700, 690],
+          [null, 'JUMLAH', pagu, realisasi],
+        ]),
+      ]);
+    expect(found(4200, 3940)).toEqual([]);
+    expect(lines(found(4300, 3940))).toEqual(['Belanja!C8 error: 4300 -> 4.200']);
+    expect(lines(found(4200, 2590))).toEqual(['Belanja!D8 error: 2590 -> 3.940']);
+  });
+
+  it('takes a heading with a figure for that figure, beside one without', () => {
+    // 1.500 is the sum of its own; under the other stand 2.000 + 700: 1.500 + 2.700 = 4.200
+    const found = (total: number) =>
+      ruleFindings('total-mismatch', [
+        sheetOf('Belanja', [
+          ['No', 'Uraian', 'Anggaran'],
+          ['I', 'BELANJA TIDAK LANGSUNG', 1500],
+          ['1', 'Belanja Pegawai', 1000],
+          ['2', 'Belanja Hibah', 500],
+          ['II', 'BELANJA LANGSUNG', null],
+          ['1', 'Program Rehabilitasi Sosial', 2000],
+          ['2', 'Program Pemberdayaan Sosial', 700],
+          [null, 'JUMLAH', total],
+        ]),
+      ]);
+    expect(found(4200)).toEqual([]);
+    expect(lines(found(4100))).toEqual(['Belanja!C8 error: 4100 -> 4.200']);
+  });
+
+  it('holds a program against what stands under its headings without figures', () => {
+    // 1.000 + 500 + 700 = 2.200
+    const found = (program: number) =>
+      ruleFindings('total-mismatch', [
+        sheetOf('Belanja', [
+          ['No', 'Uraian', 'Anggaran'],
+          ['I', 'BELANJA OPERASI', program],
+          ['A', 'Belanja tetap', null],
+          ['1', 'Pegawai', 1000],
+          ['2', 'Hibah', 500],
+          ['B', 'Belanja lain', null],
+          ['1', 'Perjalanan', 700],
+          ['II', 'BELANJA MODAL', 300],
+          ['A', 'Peralatan', 300],
+        ]),
+      ]);
+    expect(found(2200)).toEqual([]);
+    expect(lines(found(2300))).toEqual(['Belanja!C2 error: 2300 -> 2.200']);
+  });
+
+  it('reaches through a heading under a heading', () => {
+    // 1.000 + 500 + 700 = 2.200
+    const found = (total: number) =>
+      ruleFindings('total-mismatch', [
+        sheetOf('Belanja', [
+          ['No', 'Uraian', 'Anggaran'],
+          ['I', 'BELANJA OPERASI', null],
+          ['A', 'Belanja tetap', null],
+          ['1', 'Pegawai', 1000],
+          ['2', 'Hibah', 500],
+          ['B', 'Belanja lain', null],
+          ['1', 'Perjalanan', 700],
+          [null, 'JUMLAH', total],
+        ]),
+      ]);
+    expect(found(2200)).toEqual([]);
+    expect(lines(found(2300))).toEqual(['Belanja!C8 error: 2300 -> 2.200']);
+  });
+
   it('leaves the judgement to a person when most sums of a column fail', () => {
     const found = budget(['Program A', 9], ['1. Satu', 1], ['Program B', 9], ['1. Satu', 2], ['Program C', 3], ['1. Satu', 3]);
     expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);

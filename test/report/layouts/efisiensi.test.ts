@@ -47,6 +47,15 @@ describe('L12', () => {
     expect(cellOf(plan, 'H5')!.formula).toBe('=IF(D5="","",IF(G5="","",IF(D5>=1-1E-9,D5-G5,"–")))');
   });
 
+  it('takes the pagu after a change', () => {
+    const snapshot = snapshotOf(
+      sheetOf('Kinerja', [['Capaian Kinerja Tahun 2024'], ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi'], [1, 'Sasaran A', 'Satu', 10, 12]]),
+      sheetOf('Biaya', [['Anggaran Tahun 2024'], ['No', 'Sasaran', 'Pagu Awal', 'Pagu Perubahan', 'Realisasi Anggaran'], [1, 'Sasaran A', 1000, 1200, 900]]),
+    );
+    // 12 / 10 = 120 %; 900 / 1.200 = 75 %; 120 - 75 = 45
+    expect(row(efisiensi.plan(reportInput(snapshot)), 5)).toEqual(['120,00%', '1.200', '900', '75,00%', '45,00%']);
+  });
+
   it('says what is missing', () => {
     expect(efisiensi.sources(reportInput(capaianWorkbook([[1, 'A', 'Satu', 10, 9, '90%']]))).missing).toEqual([{ key: 'layout.missing.pagu-sasaran' }]);
   });

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../../src/workbook/settings';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { sheetOf, snapshotOf } from '../../sheets';
 import { cellOf, shown } from '../plan-text';
-import { capaianWorkbook, reportInput, sampleSnapshot } from '../sample';
+import { capaianWorkbook, reportInput, sampleSnapshot, sectionWorkbook } from '../sample';
 
 const textsOf = (plan: SheetPlan): readonly string[] => plan.cells.map((cell) => String(shown(cell)));
 
@@ -50,6 +50,20 @@ describe('Narasi on the sample workbook', () => {
 describe('Narasi', () => {
   const header = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian'];
   const yearly = (year: number, rows: Parameters<typeof sheetOf>[1]) => sheetOf(`Tahun ${year}`, [[`Tabel Target dan Realisasi Tahun ${year}`], header, ...rows]);
+
+  it('says the number of a sasaran once where its section says it too', () => {
+    const texts = textsOf(narasi.plan(reportInput(sectionWorkbook())));
+    expect(texts).toContainEqual(expect.stringMatching(/^Sasaran 1, Meningkatnya mutu layanan, diukur dengan 2 indikator: 1 di atas 100%, 0 sebesar 100%, dan 1 di bawah 100%\. Rata-rata capaiannya 101,25%/));
+    expect(texts).toContainEqual(expect.stringMatching(/^Sasaran 2, Meningkatnya tata kelola, diukur dengan 1 indikator: 1 di atas 100%, 0 sebesar 100%, dan 0 di bawah 100%\. Rata-rata capaiannya 102,00%/));
+  });
+
+  it('looks forward to the target after a change', () => {
+    const renstra = sheetOf('Renstra', [['Target Renstra'], ['No', 'Sasaran', 'Indikator Kinerja', 'Target 2023', 'Target 2026', 'Target Perubahan 2026'], [1, 'Sehat', 'Cakupan imunisasi', 80, 90, 95]]);
+    const plan = narasi.plan(reportInput(snapshotOf(yearly(2023, [[1, 'Sehat', 'Cakupan imunisasi', 'orang', 80, 76, null]]), renstra)));
+    // 76 / 95 = 80 %
+    expect(cellOf(plan, 'H5')!.formula).toContain(`'Renstra'!F3`);
+    expect(cellOf(plan, 'H5')!.value).toContain('80,00%');
+  });
 
   it('turns with the polarity: fewer deaths are better, and the cap holds for the sentence as for the cell', () => {
     const snapshot = snapshotOf(yearly(2023, [[1, 'Sehat', 'Angka kematian ibu', 'kasus', 10, 6, null]]), yearly(2022, [[1, 'Sehat', 'Angka kematian ibu', 'kasus', 12, 9, null]]));

@@ -1,7 +1,7 @@
 import { perSasaran } from '../../../src/report/layouts/per-sasaran';
 import { sheetOf, snapshotOf } from '../../sheets';
 import { cellOf, planText } from '../plan-text';
-import { capaianWorkbook, reportInput } from '../sample';
+import { capaianWorkbook, reportInput, sectionWorkbook } from '../sample';
 
 const HEADER = ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'];
 const SMALL = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'];
@@ -40,6 +40,21 @@ describe('L05', () => {
     ]);
     expect(cellOf(plan, 'A4')!.formula).toBe(`="Sasaran 1: "&IF(ISBLANK('Ikhtisar'!B3),"",'Ikhtisar'!B3)`);
     expect(cellOf(plan, 'E6')!.formula).toBe('=IF(D6="","",KINERJA.CAPAIAN(C6,D6))');
+  });
+
+  it('says the number of a sasaran once where its section says it too', () => {
+    const plan = perSasaran.plan(reportInput(sectionWorkbook()));
+    expect(planText(plan, 4, 60).split('\n').filter((line) => /^(4|6|7|11|13):/.test(line))).toEqual([
+      '4: Sasaran 1: Meningkatnya mutu layanan | < | < | < | <',
+      '6: 1 | Persentase layanan tepat waktu | 80 | 78 | 97,50%',
+      '7: 2 | Jumlah lembaga binaan | 40 | 42 | 105,00%',
+      '11: Sasaran 2: Meningkatnya tata kelola | < | < | < | <',
+      '13: 1 | Nilai evaluasi kinerja | 70 | 71,4 | 102,00%',
+    ]);
+    // `Sasaran 1: ` is 11 characters long
+    expect(cellOf(plan, 'A4')!.formula).toBe(`="Sasaran 1: "&MID(IF(ISBLANK('Capaian'!A3),"",'Capaian'!A3),12,32767)`);
+    const bare = perSasaran.plan(reportInput(sectionWorkbook(['SASARAN STRATEGIS I - ', 'Sasaran ke-2. '])));
+    expect(['A4', 'A11'].map((at) => cellOf(bare, at)!.value)).toEqual(['Sasaran 1: Meningkatnya mutu layanan', 'Sasaran 2: Meningkatnya tata kelola']);
   });
 
   it("takes a sasaran from the planner's own small table of the same figures, with its footnote", () => {

@@ -94,6 +94,64 @@ describe('L02', () => {
     expect(sheetsOf(agreement(ROWS), form)).toEqual(['Lampiran']);
   });
 
+  it('takes the target after a change, and the pagu after it', () => {
+    const changed = sheetOf(
+      'PK',
+      [
+        ['PERUBAHAN PERJANJIAN KINERJA TAHUN 2023'],
+        ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', null],
+        [null, null, null, null, 'Sebelum', 'Sesudah'],
+        [1, 'Sasaran A', 'Persentase lansia terlayani', '%', 80, 82],
+        [2, 'Sasaran B', 'Indeks kepuasan', 'indeks', 70, 71],
+        [],
+        ['No', 'Program', 'Anggaran', null],
+        [null, null, 'Sebelum Perubahan', 'Setelah Perubahan'],
+        [1, 'Program Rehabilitasi Sosial', 1000, 1250],
+        [2, 'Program Dukungan Manajemen', 2000, 1800],
+        [null, 'Jumlah', 3000, 3050],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2', 'A7:A8', 'B7:B8', 'C7:D7'],
+    );
+    const plan = perjanjianKinerja.plan(reportInput(snapshotOf(changed)));
+    expect(['E6', 'E7'].map((at) => [cellOf(plan, at)!.value, cellOf(plan, at)!.formula])).toEqual([
+      [82, `=IF(ISBLANK('PK'!F4),"",'PK'!F4)`],
+      [71, `=IF(ISBLANK('PK'!F5),"",'PK'!F5)`],
+    ]);
+    // 1.250 + 1.800 = 3.050
+    expect(planText(plan, 12, 60).split('\n').slice(0, 5)).toEqual([
+      '12: PROGRAM/KEGIATAN | < | < | ANGGARAN | <',
+      '13: Program Rehabilitasi Sosial | < | < | 1.250 | <',
+      '14: Program Dukungan Manajemen | < | < | 1.800 | <',
+      '15: Jumlah | < | < | 3.050 | <',
+      '16: Terbilang: tiga ribu lima puluh rupiah | < | < | < | <',
+    ]);
+  });
+
+  it('prefers the changed agreement, and the budget on its sheet', () => {
+    const first = agreement(ROWS, 'PERJANJIAN KINERJA TAHUN 2023', 'PK Awal');
+    const second = sheetOf('PK Akhir', [
+      ['PERUBAHAN PERJANJIAN KINERJA TAHUN 2023'],
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Target'],
+      ...ROWS.slice(0, 2),
+      [],
+      ['No', 'Program', 'Anggaran'],
+      [1, 'Program Perlindungan Sosial', 4_000_000],
+      [2, 'Program Dukungan Manajemen', 2_000_000],
+    ]);
+    const sourcesOf = (...sheets: readonly SheetSnapshot[]) => perjanjianKinerja.sources(reportInput(snapshotOf(...sheets))).tables.map(({ sheet, kind }) => [sheet, kind]);
+    for (const sheets of [[first, second, budget(PROGRAMS)], [budget(PROGRAMS), second, first]]) expect(sourcesOf(...sheets)).toEqual([['PK Akhir', 'perjanjian-kinerja'], ['PK Akhir', 'anggaran']]);
+    expect(sourcesOf(first, budget(PROGRAMS))).toEqual([['PK Awal', 'perjanjian-kinerja'], ['Anggaran', 'anggaran']]);
+  });
+
+  it('asks for an agreement where there are only targets of the first to the fifth year', () => {
+    const renstra = sheetOf(
+      'Renstra',
+      [['Target Kinerja Tahun 2021-2026'], ['No', 'Sasaran', 'Indikator', 'Target pada Tahun ke-', null, null, null, null], [null, null, null, 1, 2, 3, 4, 5], [1, 'A', 'Satu', 1, 2, 3, 4, 5]],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:H2'],
+    );
+    expect(perjanjianKinerja.sources(reportInput(snapshotOf(renstra))).missing).toEqual([{ key: 'layout.missing.agreement' }]);
+  });
+
   it('takes the targets of the capaian table where there is no agreement, and says so in its source', () => {
     const plan = perjanjianKinerja.plan(reportInput(capaianWorkbook([[1, 'Sasaran A', 'Satu', 10, 9, '90%']])));
     expect(planText(plan, 6, 20).split('\n')[0]).toContain('1 | Sasaran A | Satu |  | 10');

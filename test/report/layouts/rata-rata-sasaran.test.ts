@@ -1,7 +1,7 @@
 import { rataRataSasaran } from '../../../src/report/layouts/rata-rata-sasaran';
 import { cellOf, planText, shown } from '../plan-text';
 import { comparisonWorkbook } from '../comparison-workbook';
-import { capaianWorkbook, reportInput, sampleSnapshot } from '../sample';
+import { capaianWorkbook, reportInput, sampleSnapshot, sectionWorkbook } from '../sample';
 
 describe('L10', () => {
   it("is the document's own table of means, computed over the indicators below it", async () => {
@@ -28,6 +28,14 @@ describe('L10', () => {
     const plan = rataRataSasaran.plan(reportInput(comparisonWorkbook()));
     expect(['D5', 'D6', 'D7', 'D8', 'D9'].map((at) => shown(cellOf(plan, at)))).toEqual(['96,25%', '100,00%', '75,00%', '91,88%', '90,42%']);
     expect(cellOf(plan, 'B5')!.role).toBe('input');
+  });
+
+  it('takes the sasaran of sections', () => {
+    // (97,5 + 105) / 2 = 101,25; (97,5 + 105 + 102) / 3 = 101,5; (101,25 + 102) / 2 = 101,625
+    const input = reportInput(sectionWorkbook());
+    expect(rataRataSasaran.sources(input).missing).toEqual([]);
+    const plan = rataRataSasaran.plan(input);
+    expect(['C5', 'D5', 'C6', 'D6', 'D7', 'D8'].map((at) => shown(cellOf(plan, at)))).toEqual(['Sasaran 1: Meningkatnya mutu layanan', '101,25%', 'Sasaran 2: Meningkatnya tata kelola', '102,00%', '101,50%', '101,63%']);
   });
 
   it('says that the capaian table names no sasaran', () => {

@@ -37,6 +37,11 @@ describe('L13', () => {
     expect(notes(realisasiAnggaran.plan(reportInput(recapWorkbooks(jenisBelanja, tied))))).toContain('Jumlah pagu dan realisasi sama pada semua tabel.');
   });
 
+  it('ties the pagu after a change to that of the other views', () => {
+    const changed = { title: 'Realisasi anggaran per program Tahun 2023', rows: [['Program', 'Pagu Awal', 'Pagu Perubahan', 'Realisasi'], ['Program A', 800_000_000, 700_000_000, 600_000_000], ['Program B', 100_000_000, 300_000_000, 230_000_000], ['JUMLAH', 900_000_000, 1_000_000_000, 830_000_000]] };
+    expect(notes(realisasiAnggaran.plan(reportInput(recapWorkbooks(jenisBelanja, changed))))).toContain('Jumlah pagu dan realisasi sama pada semua tabel.');
+  });
+
   it('draws serapan beside the line of 100 %', () => {
     expect(plan.charts!.map(({ kind, lines, title }) => [kind, lines, title])).toEqual([
       ['bar', 1, 'Serapan: Realisasi anggaran per jenis belanja Tahun 2023'],
@@ -50,6 +55,27 @@ describe('L13', () => {
     expect(['C6', 'C9', 'C11', 'D6', 'D8', 'D9', 'D11'].map((at) => shown(cellOf(tree, at)))).toEqual(['250.000 *)', '80.000', '330.000 *)', '50.000', '30.,000', '', '50.000']);
     expect([cellOf(tree, 'C6')!.formula, cellOf(tree, 'C11')!.formula]).toEqual(['=SUM(C7:C8)', '=SUM(C6,C9)']);
     expect(notes(tree)).toContain('1 isian tidak pasti terbaca sebagai angka: D8 tertulis "30.,000". Jumlah yang memuatnya mengikuti yang tercetak dan tidak dihitung ulang.');
+  });
+
+  it.each([
+    ['Pagu Awal', 'Pagu Perubahan', ['=IF(COUNT(D6,E6)<2,"",IFERROR(KINERJA.SERAPAN(D6,E6),""))', '=IF(COUNT(D6,E6)<2,"",D6-E6)']],
+    ['Pagu Perubahan', 'Pagu Awal', ['=IF(COUNT(C6,E6)<2,"",IFERROR(KINERJA.SERAPAN(C6,E6),""))', '=IF(COUNT(C6,E6)<2,"",C6-E6)']],
+  ])('works out serapan and sisa over the pagu after a change: %s, %s', (one, other, formulas) => {
+    const after = one === 'Pagu Perubahan' ? 0 : 1;
+    const pagu = (before: number, changed: number): readonly number[] => (after === 0 ? [changed, before] : [before, changed]);
+    const changed = realisasiAnggaran.plan(
+      reportInput(
+        recapWorkbook('Realisasi Anggaran Tahun 2024', [
+          ['No', 'Program', one, other, 'Realisasi', '%'],
+          [1, 'Program Rehabilitasi', ...pagu(1000, 1200), 1140, 95],
+          [2, 'Program Penunjang', ...pagu(2500, 2000), 1710, 85.5],
+          [null, 'Jumlah', ...pagu(3500, 3200), 2850, 89.06],
+        ]),
+      ),
+    );
+    // 1.140 / 1.200 = 95 %, left 60; 1.710 / 2.000 = 85,5 %, left 290; 2.850 / 3.200 = 89,06 %, left 350
+    expect(['F6', 'F7', 'F8', 'G6', 'G7', 'G8'].map((at) => shown(cellOf(changed, at)))).toEqual(['95,00%', '85,50%', '89,06%', '60', '290', '350']);
+    expect(['F6', 'G6'].map((at) => cellOf(changed, at)!.formula)).toEqual(formulas);
   });
 
   it('works out sisa under its own pagu and realisasi where they stand under each other', () => {

@@ -71,6 +71,14 @@ describe('L07', () => {
     ]);
   });
 
+  it('takes the target after a change', () => {
+    const changed = own('Satu', 'Nilai Akuntabilitas Kinerja', [76, 80, 81, 85], ['Realisasi 2022', 'Realisasi 2023', 'Target 2024', 'Target Perubahan 2024']);
+    expect(planText(realisasiAntarTahun.plan(reportInput(snapshotOf(changed))), 5, 26).split('\n')[1]).toBe('6: 76 | 80 | 85');
+    const years = sheetOf('Per Tahun', [['Realisasi per tahun'], ['No', 'Indikator Kinerja', 'Realisasi 2021', 'Realisasi 2022'], [1, 'Cakupan A', 5, 6], [2, 'Cakupan B', 7, 8]]);
+    const agreed = sheetOf('PK', [['Perjanjian Kinerja Tahun 2023'], ['No', 'Sasaran', 'Indikator Kinerja', 'Target Awal', 'Target Perubahan'], [1, 'S', 'Cakupan A', 9, 10]]);
+    expect(planText(realisasiAntarTahun.plan(reportInput(snapshotOf(years, agreed))), 5, 26).split('\n')[0]).toBe('5: 1 | Cakupan A | 5 | 6 | 10');
+  });
+
   it('says what is missing where there is one year only', () => {
     const { missing } = realisasiAntarTahun.sources(reportInput(capaianWorkbook([[1, 'A', 'Satu', 10, 9, '90%']])));
     expect(missing).toEqual([{ key: 'layout.missing.realisasi-years' }]);

@@ -2,7 +2,32 @@ import { ringkasan } from '../../../src/report/layouts/ringkasan';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { sheetOf, snapshotOf } from '../../sheets';
 import { cellOf, planText, shown } from '../plan-text';
-import { capaianWorkbook, reportInput, sampleSnapshot } from '../sample';
+import { capaianWorkbook, reportInput, sampleSnapshot, sectionWorkbook } from '../sample';
+
+describe('L01', () => {
+  it('takes the target after a change', () => {
+    // 78 / 78 = 100 %, 72 / 75 = 96 %
+    const rows = [[1, 'Sasaran A', 'Persentase lansia terlayani', 80, 78, 78, '100%'], [2, 'Sasaran B', 'Indeks kepuasan', 70, 75, 72, '96%']];
+    const plan = ringkasan.plan(reportInput(snapshotOf(sheetOf('Capaian', [['Capaian Kinerja Tahun 2023'], ['No', 'Sasaran', 'Indikator Kinerja', 'Target Awal', 'Target Perubahan', 'Realisasi', 'Capaian'], ...rows]))));
+    expect(['E5', 'E6', 'G5', 'G6'].map((at) => shown(cellOf(plan, at)))).toEqual(['78', '75', '100%', '96%']);
+    expect(cellOf(plan, 'E5')!.formula).toBe(`=IF(ISBLANK('Capaian'!E3),"",'Capaian'!E3)`);
+  });
+
+  it('groups the indicators under the sasaran of their sections', () => {
+    // 78 / 80 = 97,5 %, 42 / 40 = 105 %: mean 101,25 %; 71,4 / 70 = 102 %
+    const plan = ringkasan.plan(reportInput(sectionWorkbook()));
+    expect(planText(plan, 5, 48).split('\n').filter((line) => /^([5-7]|1[1-4]):/.test(line)).map((line) => line.replace(/ \| [^|]*$/, ''))).toEqual([
+      '5: 1 | Sasaran 1: Meningkatnya mutu layanan | Persentase layanan tepat waktu | % | 80 | 78 | 97,50%',
+      '6: " | " | Jumlah lembaga binaan | lembaga | 40 | 42 | 105,00%',
+      '7: 2 | Sasaran 2: Meningkatnya tata kelola | Nilai evaluasi kinerja | nilai | 70 | 71,4 | 102,00%',
+      '11: Rata-rata capaian seluruh indikator | < | < | < | < | < | 101,50%',
+      '12: Rata-rata capaian sasaran 1 | < | < | < | < | < | 101,25%',
+      '13: Rata-rata capaian sasaran 2 | < | < | < | < | < | 102,00%',
+      '14: Rata-rata dari rata-rata capaian tiap sasaran | < | < | < | < | < | 101,63%',
+    ]);
+    expect(cellOf(plan, 'B7')!.formula).toBe(`=IF(ISBLANK('Capaian'!A6),"",'Capaian'!A6)`);
+  });
+});
 
 describe('L01 on the sample workbook', () => {
   let plan: SheetPlan;
