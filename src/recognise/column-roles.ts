@@ -72,6 +72,7 @@ function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
   const plainRealisasi = words.includes('realisasi');
   const hasTarget = words.some((word, index) => word === 'target' && meanings[index]!.money !== true);
   const hasCapaian = words.includes('capaian');
+  const renstraEnd = renstraEndIn(header, words);
   const bareYears = bareYearDraft(words, header, title);
   const barePeriods = barePeriodDraft(words, meanings, title);
   let onMoney = false;
@@ -81,7 +82,8 @@ function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
     const { money, settled } = meanings[index]!;
     if (settled) return word;
     if (word === null && meanings[index]!.period !== null && holdsFigures(contents[index]!)) return barePeriods;
-    if (word === null) return bareYears !== null && isBareYear(header.paths[index]!) ? bareYears : null;
+    if (bareYears !== null && (word === null || word === 'tahun') && isBareYear(header.paths[index]!)) return bareYears;
+    if (word === null) return null;
     switch (word) {
       case 'pagu':
         onMoney = true;
@@ -91,7 +93,8 @@ function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
         onMoney = money === true;
         capaianSeen = false;
         realisasiSeen = false;
-        return onMoney ? 'pagu' : 'target';
+        if (onMoney) return 'pagu';
+        return index === renstraEnd ? 'target-akhir' : 'target';
       case 'realisasi-anggaran':
       case 'realisasi':
         onMoney = word === 'realisasi-anggaran' || (money ?? onMoney);
@@ -119,6 +122,14 @@ function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
   });
 }
 
+/** The one `Target Renstra 2026` beside realisasi of earlier years only: what they lead up to; -1 where there is none. */
+function renstraEndIn(header: HeaderBlock, words: readonly (HeaderWord | null)[]): number {
+  const yearsAt = (index: number): readonly number[] => yearsInText(header.paths[index]!.join(' '));
+  const realised = words.flatMap((word, index) => (word === 'realisasi' ? yearsAt(index) : []));
+  const later = words.flatMap((word, index) => (word === 'target' && realised.length > 0 && Math.max(...yearsAt(index)) > Math.max(...realised) ? [index] : []));
+  return later.length === 1 && /\b(?:renstra|rpjm[dn]?)\b/i.test(header.paths[later[0]!]!.join(' ')) ? later[0]! : -1;
+}
+
 /** `Realisasi Nasional`, `Realisasi Provinsi` beside the realisasi of the office itself are what it is compared with. */
 function withoutOthers(header: HeaderBlock, meanings: readonly ColumnMeaning[]): readonly Pick<ColumnMeaning, 'word'>[] {
   const isOther = (index: number): boolean => OF_OTHERS.test(header.paths[index]!.at(-1) ?? '');
@@ -134,7 +145,8 @@ const OF_OTHERS = /\b(?:nasional|indonesia|prov(?:insi|\.)?)(?=\s|\)|$)/i;
 /** `Realisasi (%)` beside `Realisasi (Rp)`. */
 const isShare = (path: readonly string[]): boolean => /%|\bpersen/i.test(path.at(-1) ?? '');
 
-const isBareYear = (path: readonly string[]): boolean => path.length > 0 && path.every((text) => /^(tahun\s*)?(19|20)\d{2}$/i.test(text));
+/** `2024`, `Tahun 2024`, or `Tahun` over `2024`. */
+const isBareYear = (path: readonly string[]): boolean => path.length > 0 && path.every((text) => /^(tahun\s*)?((19|20)\d{2})?$/i.test(text)) && yearsInText(path.join(' ')).length === 1;
 
 /** Bare years beside `Target 2024` are the realisasi so far; else the title says what they hold. */
 function bareYearDraft(words: readonly (HeaderWord | null)[], header: HeaderBlock, title: string): Draft {

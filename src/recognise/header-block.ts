@@ -3,6 +3,7 @@ import { qualifiesHeader } from './column-meaning';
 import type { HeaderWord } from './header-vocabulary';
 import { headerWord } from './header-vocabulary';
 import { isNumbering } from './row-words';
+import { periodInText } from './period-in-text';
 import type { SheetGrid } from './sheet-grid';
 import { yearsInText } from './years-in-text';
 
@@ -34,6 +35,7 @@ const TELLING: ReadonlySet<HeaderWord> = new Set([
 
 const DEEPEST_HEADER = 6;
 const LONGEST_HEADER_TEXT = 250;
+const LONGEST_PERIOD = 12;
 const isYear = (text: string): boolean => /^(tahun\s*)?(19|20)\d{2}$/i.test(text);
 
 /**
@@ -49,6 +51,7 @@ function startsHeader(grid: SheetGrid, row: number, { left, right }: ColumnSpan)
   const words = new Set<HeaderWord>();
   let wordCells = 0;
   let years = 0;
+  let shortTexts = 0;
   let strangers = 0;
   for (let column = left; column <= right; column += 1) {
     const cell = grid.cell(row, column);
@@ -70,12 +73,14 @@ function startsHeader(grid: SheetGrid, row: number, { left, right }: ColumnSpan)
       continue;
     }
     if (text.length > LONGEST_HEADER_TEXT || lookOfCell(grid, row, column) !== 'word') return 'no';
-    strangers += 1;
+    shortTexts += 1;
+    // The months of a year are no strangers, however few other words stand beside them.
+    if (text.length > LONGEST_PERIOD || periodInText(text) === null) strangers += 1;
   }
   let telling = false;
   for (const word of words) telling ||= TELLING.has(word);
   if (telling && wordCells + years >= 2 && strangers <= wordCells + years) return 'telling';
-  return wordCells + years + strangers >= 2 && wordCells + strangers >= 1 ? 'possible' : 'no';
+  return wordCells + years + shortTexts >= 2 && wordCells + shortTexts >= 1 ? 'possible' : 'no';
 }
 
 /** Numbers that count up by one over their columns: codes under a group, or (1)(2)(3). */

@@ -10,7 +10,7 @@ export type HeaderWord = Exclude<ColumnRole, 'jumlah-baris' | 'angka-periode'> |
 export function plainHeader(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\(?\brp\.?\s?(?:\.?000)*\)?/g, ' rupiah ')
+    .replace(/\(?\brp(?![a-z])\.?\s?(?:\.?000)*\)?/g, ' rupiah ')
     .replace(/\b(?:19|20)\d{2}\b/g, ' ')
     .replace(/[()[\]"“”':;.,*_–-]+/g, ' ')
     .replace(/\s*\/\s*/g, '/')
@@ -69,6 +69,14 @@ const WORDS: readonly (readonly [RegExp, HeaderWord])[] = [
 /** `Rp 485.059.967.000` and `Rp611.000` speak of rupiah but are figures; `(Rp.000)` names a unit. */
 const AMOUNT = /\d[.,]?\d{3}[.,]\d{3}|^\s*rp\.?\s*-?[1-9]/i;
 
+const wordOf = (plain: string): HeaderWord | null => WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+
+/** `Satuan / Unit`: both say the same. */
+function wordInTwoLanguages(plain: string): HeaderWord | null {
+  const words = new Set(plain.split('/').map((part) => wordOf(part.trim())));
+  return plain.includes('/') && words.size === 1 ? [...words][0]! : null;
+}
+
 const known = new Map<string, HeaderWord | null>();
 
 /** What a header cell says, or null when it is not a word of ours. Long texts are never headers we know. */
@@ -77,7 +85,7 @@ export function headerWord(text: string): HeaderWord | null {
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
   const plain = text.trim() === '' || AMOUNT.test(text) ? '' : plainHeader(text);
-  const found = plain === '' ? null : (WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null);
+  const found = plain === '' ? null : (wordOf(plain) ?? wordInTwoLanguages(plain));
   if (known.size > 5000) known.clear();
   known.set(text, found);
   return found;

@@ -24,6 +24,7 @@ import { sheetGrid } from './sheet-grid';
 import { sideBySide } from './side-by-side';
 import type { TableBody } from './table-rows';
 import { isBlankRow, tableRows } from './table-rows';
+import { periodsByTitle } from './periods-by-title';
 import { tableSubject } from './table-subject';
 import type { TableTitle } from './table-title';
 import { tableTitle } from './table-title';
@@ -78,7 +79,7 @@ function tablesIn(sheet: string, grid: SheetGrid, from: number, span: ColumnSpan
   return { tables, reason };
 }
 
-const NO_TITLE: TableTitle = { text: null, year: null };
+const NO_TITLE: TableTitle = { text: null, year: null, period: null };
 
 /** A header with its rows read. */
 interface FoundTable {
@@ -200,7 +201,7 @@ function performanceTable(sheet: string, grid: SheetGrid, { header, kind, column
     confidence,
     questions: [
       ...(kind === 'capaian' ? columnRoleQuestions(sheet, columns, grid, header.bottom + 1, settings) : []),
-      ...(kind === 'capaian' ? polarityQuestions(body.rows, settings, asked) : []),
+      ...(kind === 'capaian' ? polarityQuestions(body.rows, columns, grid, settings, asked) : []),
       ...(kind === 'capaian' ? cumulativeQuestions(columns, body.rows, settings, asked) : []),
       ...(kind === 'anggaran' ? rupiahScaleQuestions(sheet, columns, body.rows, settings) : []),
     ],
@@ -215,7 +216,7 @@ function tableColumns(
   grid: SheetGrid,
   header: HeaderBlock,
   roles: readonly ColumnRole[],
-  { text: titleText, year: titleYear }: TableTitle,
+  { text: titleText, year: titleYear, period: titlePeriod }: TableTitle,
   settings: Settings,
 ): readonly TableColumn[] {
   // What is left of cases or persons is no money.
@@ -240,8 +241,9 @@ function tableColumns(
       confidence: columnConfidence(text, role, word, answered === undefined ? 'recogniser' : 'user', years.length === 1 ? 'header' : YEARLY.has(role) && titleYear !== null ? 'title' : 'none'),
     };
   });
+  const periods = periodsByTitle(told, titlePeriod);
   const superseded = supersededColumns(told);
-  return told.map((column, index) => ({ ...column, superseded: superseded[index]! }));
+  return told.map((column, index) => ({ ...column, period: periods[index]!, superseded: superseded[index]! }));
 }
 
 function answeredUnit(settings: Settings, sheet: string, header: string): string | null {

@@ -13,6 +13,7 @@ import { withLevels } from './programme-levels';
 import { withSasaranSections } from './sasaran-sections';
 import { isNumbering, saysMean, saysMeanOnly, saysTotal, saysWholeRegion } from './row-words';
 import type { SheetGrid } from './sheet-grid';
+import { startsSignature } from './signature-rows';
 import { isEnglishHeader } from './table-language';
 import { yearsInText } from './years-in-text';
 
@@ -125,7 +126,8 @@ export function tableRows(grid: SheetGrid, plan: RowPlan, startsTable: StartsTab
   }
   const rentang = kind === 'skala-kategori' ? columns.find(({ role }) => role === 'rentang') : undefined;
   const bandRow = (read: TableRow): boolean => rentang !== undefined && readBandText(grid.text(read.row, rentang.column)).ok;
-  const kept = inColumnCompany(grid, columns, withoutTail(rows, at.label >= 0 || at.measure >= 0, bandRow));
+  const signs = ({ row: at }: TableRow): boolean => startsSignature(columns.map(({ column }) => grid.text(at, column)), columns.flatMap(({ role, column }) => (NUMERIC.has(role) ? [grid.text(at, column)] : [])));
+  const kept = inColumnCompany(grid, columns, withoutTail(rows, at.label >= 0 || at.measure >= 0, bandRow, signs));
   const levelled = kind === 'anggaran' ? withLevels(kept.map((read) => ({ row: read, mark: markOf(grid, columns, read), nameColumn: nameColumnOf(grid, columns, at, read.row) }))) : withSasaranSections(grid, columns, kind, kept);
   return { rows: [...levelled, ...continued], bottom: kept.at(-1)?.row ?? header.bottom, next, goesOn };
 }
@@ -380,7 +382,7 @@ function isFigure(reading: Reading | null): boolean {
  * apart, a figure without a name behind one more gap. Sources, footnotes,
  * signatures and the NIP under them stay outside.
  */
-function withoutTail(rows: readonly TableRow[], labelled: boolean, isBand: (row: TableRow) => boolean): readonly TableRow[] {
+function withoutTail(rows: readonly TableRow[], labelled: boolean, isBand: (row: TableRow) => boolean, signs: (row: TableRow) => boolean): readonly TableRow[] {
   const carriesFigures = (row: TableRow): boolean =>
     row.kind === 'total' || row.kind === 'mean' || (row.kind === 'item' && (row.label !== null || !labelled) && (isBand(row) || row.readings.some(isFigure)));
   const lastFigures = rows.findLastIndex(carriesFigures);
@@ -388,6 +390,6 @@ function withoutTail(rows: readonly TableRow[], labelled: boolean, isBand: (row:
   let end = lastFigures >= 0 ? lastFigures + 1 : firstBlank >= 0 ? firstBlank : rows.length;
   const isSpaced = rows.slice(0, end).some(({ kind: rowKind }, at) => rowKind === 'blank' && rows[at - 1]?.kind === 'item');
   const strayed = (at: number): boolean => isSpaced && rows[at]?.kind === 'blank' && rows[at + 1]?.kind === 'item' && rows[at + 1]!.label === null;
-  while (end < rows.length && (rows[end]!.kind === 'item' || strayed(end))) end += rows[end]!.kind === 'item' ? 1 : 2;
+  while (end < rows.length && !signs(rows[end]!) && (rows[end]!.kind === 'item' || strayed(end))) end += rows[end]!.kind === 'item' ? 1 : 2;
   return rows.slice(0, end);
 }

@@ -1,4 +1,6 @@
 import type { ColumnSpan } from './header-block';
+import type { Period } from './performance-table';
+import { periodInText } from './period-in-text';
 import type { SheetGrid } from './sheet-grid';
 import { yearsInText } from './years-in-text';
 
@@ -6,6 +8,8 @@ export interface TableTitle {
   readonly text: string | null;
   /** The one year the title speaks of, or failing that the lines around it; null when several or none. */
   readonly year: number | null;
+  /** The quarter or half the title speaks of, or failing that the lines around it. */
+  readonly period: Period | null;
 }
 
 const LINES_ABOVE = 8;
@@ -36,5 +40,6 @@ export function tableTitle(grid: SheetGrid, headerTop: number, previousBottom: n
   const own = lines.filter((line) => !SOURCE_LINE.test(line));
   const text = lines.find((line) => /^tabel\b/i.test(line)) ?? own.find((line) => SPEAKS_OF_TABLE.test(line)) ?? own.find((line) => merged.includes(line)) ?? lines[0] ?? null;
   const year = [text ?? '', ...lines, ...beside].map(yearsInText).find((years) => years.length > 0);
-  return { text, year: year?.length === 1 ? year[0]! : null };
+  const period = [text ?? '', ...lines].map(periodInText).find((named) => named !== null && !named.startsWith('B')) ?? null;
+  return { text, year: year?.length === 1 ? year[0]! : null, period };
 }

@@ -1,6 +1,7 @@
 import { printPercent } from '../domain/numeral/print-numeral';
 import type { Message } from '../i18n/message';
 import type { PerformanceTable, Recognition, TableRow } from '../recognise/performance-table';
+import { withStatedPolarities } from '../recognise/stated-polarities';
 import type { Area, CellPosition } from '../workbook/address';
 import { displayedText } from '../workbook/displayed-text';
 import { capaianFormula, kategoriFormula } from '../workbook/kinerja-formula';
@@ -25,10 +26,11 @@ import { isComputable, rowCapaian } from './row-capaian';
  */
 export function planCapaianFormulas(snapshot: Snapshot, recognition: Recognition, settings: Settings): readonly FormulaPlan[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const known = withStatedPolarities(settings, snapshot, recognition);
   return recognition.tables.flatMap((table) => {
     const sheet = sheets.get(table.sheet);
     if (table.kind !== 'capaian' || !sheet || sheet.layout !== null) return [];
-    return table.groups.filter(isComputable).flatMap((group) => groupPlans(sheet, table, group, settings));
+    return table.groups.filter(isComputable).flatMap((group) => groupPlans(sheet, table, group, known));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Polarity } from '../domain/achievement/policy';
 import type { Band, BandProfile } from '../domain/bands/band-profile';
 import { printPlain } from '../domain/numeral/print-numeral';
-import type { PerformanceTable } from '../recognise/performance-table';
+import type { PerformanceTable, Period } from '../recognise/performance-table';
 import type { CellPosition } from '../workbook/address';
 import { formatArea, formatCell } from '../workbook/address';
 import { bandProfileInForce } from '../workbook/band-profile-in-force';
@@ -11,12 +11,22 @@ import { reportWords } from './report-words';
 import type { ReportSource } from './source-table';
 
 /** What a reader needs to recompute the table: the source, the formula with its policy, and the scale in force. */
-export function methodNotes({ table }: ReportSource, blocks: readonly ReportBlock[], capaianColumn: number, settings: Settings): readonly string[] {
+export function methodNotes({ table, group: { period }, leftOut }: ReportSource, blocks: readonly ReportBlock[], capaianColumn: number, settings: Settings): readonly string[] {
   return [
     sourceNote(table),
+    ...(leftOut.length === 0 ? [] : [reportWords('report.note.left-out', { tables: leftOut.map(({ sheet, area }) => `"${sheet}" ${formatArea(area)}`).join('; ') })]),
+    ...(period === null ? [] : [reportWords('report.note.part-of-year', { period: periodWords(period) })]),
     formulaNote(capaianCells(blocks, capaianColumn), settings),
     scaleNote(settings),
   ];
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+
+function periodWords(period: Period): string {
+  const nth = Number(period.replace(/\D/g, ''));
+  if (period.startsWith('B')) return reportWords('report.period.month', { nth });
+  return reportWords(period.startsWith('TW') ? 'report.period.quarter' : 'report.period.half', { nth: ROMAN[nth - 1]! });
 }
 
 export const sourceNote = ({ sheet, area }: PerformanceTable): string => reportWords('report.note.source', { sheet, area: formatArea(area) });

@@ -47,7 +47,7 @@ export function findQuarterSource(input: ReportInput): QuarterSource | null {
   const base = bestRanked(tables, ({ found }) => [found.size]);
   if (!base) return null;
   const ordered = [base, ...tables.filter((each) => each !== base)];
-  const known = main ? sourceFigures(main) : null;
+  const known = main?.group.period === null ? sourceFigures(main) : null;
   const figure = (name: string, measure: Measure, period: Period | null): PrintedSource | null => {
     for (const { found } of ordered) {
       const at = found.get(placeOf(name, measure, period));

@@ -61,7 +61,7 @@ export function findRenstraTargets(input: ReportInput): RenstraTargets | null {
   const known = main ? sourceFigures(main) : null;
   const find = own ? null : rowFinder(itemRows(found));
   return {
-    year: year ?? found.table.year,
+    year: year ?? own?.group?.year ?? found.table.year,
     lastYear: found.year,
     tables: [found.table, ...(main && main.table !== found.table ? [main.table] : [])],
     byTitle: found.byTitle ? found.table.sheet : null,
@@ -99,7 +99,8 @@ function statedColumn(planner: PlannerTable, year: number | null): readonly Last
   const { table } = planner;
   const column = columnOfRole(table, 'target-akhir');
   if (column === null) return [];
-  const group = table.groups.find((each) => isComputable(each) && isOfYear(each, year)) ?? table.groups.find((each) => each.realisasi !== null && isOfYear(each, year)) ?? null;
+  // Where nothing names the year of the report, the last realisasi is the one to set against the end.
+  const group = bestRanked(table.groups.filter((each) => each.realisasi !== null && isOfYear(each, year)), (each) => [each.year ?? 0, isComputable(each) ? 1 : 0]);
   return [{ ...planner, column, year: table.columns[column]!.year, byTitle: false, group, printed: columnOfRole(table, 'persen') }];
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from '../i18n/message';
+import { withStatedPolarities } from '../recognise/stated-polarities';
 import { POLICY_LAYOUT } from '../workbook/policy-names';
 import type { Settings } from '../workbook/settings';
 import type { SheetPlan } from '../workbook/sheet-plan';
@@ -32,8 +33,9 @@ export interface ReportSet {
  */
 export function reportSet(input: ReportInput, layouts: readonly Layout[]): ReportSet {
   const { snapshot } = input;
-  const policy = refersToSheet(input.settings) ? policyBeside(input.settings, snapshot) : null;
-  const settings = policy?.settings ?? writtenOut(input.settings);
+  const known = withStatedPolarities(input.settings, snapshot, input.recognition);
+  const policy = refersToSheet(known) ? policyBeside(known, snapshot) : null;
+  const settings = policy?.settings ?? writtenOut(known);
   const rows = reportRows({ ...input, settings }, layouts);
   const isChosen = ({ layout }: ReportRow): boolean => !settings.report.excluded.includes(layout.id);
   const made = rows.filter(({ state }) => state === 'ready').map(({ layout, name }) => onSheet(layout, name, { ...input, settings }));

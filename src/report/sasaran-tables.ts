@@ -42,7 +42,9 @@ function yearTables(input: ReportInput, year: number | null): readonly ReportSou
     const table = tableOfYear(whole, year);
     if (table === null || table.kind !== 'capaian' || columnOfRole(table, 'indikator') === null) return [];
     const group = table.groups.filter(isComputable).find((each) => each.period === null && (each.year === null || each.year === year));
-    return group && itemsOf({ sheet, table, group, year }).length > 0 ? [{ sheet, table, group, year }] : [];
+    if (!group) return [];
+    const source: ReportSource = { sheet, table, group, year, leftOut: [] };
+    return itemsOf(source).length > 0 ? [source] : [];
   });
 }
 

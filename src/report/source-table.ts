@@ -1,5 +1,6 @@
 import type { Message } from '../i18n/message';
-import type { ColumnRole, PerformanceTable } from '../recognise/performance-table';
+import { indicatorKey } from '../recognise/indicator-name';
+import type { ColumnRole, PerformanceTable, Period } from '../recognise/performance-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { LayoutSources, ReportInput } from './layout';
 import { bestRanked, columnOfRole, namesSasaran, plannerTables, tableOfYear, yearsOfRows } from './planner-tables';
@@ -13,14 +14,16 @@ export interface ReportSource {
   readonly group: ComputableGroup;
   /** Null where neither the table nor the settings name one. */
   readonly year: number | null;
+  /** Tables like it, as one for each sasaran, whose indicators it lacks: the report is made from one table. */
+  readonly leftOut: readonly PerformanceTable[];
 }
 
 /**
  * The capaian table of the reporting year: the year in the settings, else the latest year any table with target and
  * realisasi speaks of; a table that names no year is taken to be of that year, and of a list with a row for each year the rows
- * of that year are taken. Among several: one with an indicator
- * column, then one with sasaran, then one of a single year rather than a comparison, then the one with most indicators,
- * then the first in the workbook. Null when there is none.
+ * of that year are taken. Among several: one with an indicator column, then one of the whole year, else of the part of it that
+ * ends last, then one with sasaran, then one of a single year rather than a comparison, then the one with most indicators, then
+ * the first in the workbook. Null when there is none.
  */
 export function findReportSource(input: ReportInput): ReportSource | null {
   const candidates = plannerTables(input).flatMap(({ sheet, table }) =>
@@ -32,8 +35,16 @@ export function findReportSource(input: ReportInput): ReportSource | null {
     const own = tableOfYear(table, year);
     return own !== null && (group.year === null || group.year === year) ? [{ sheet, table: own, group }] : [];
   });
-  const best = bestRanked(ofYear, ({ table }) => rankOf(table));
-  return best && { ...best, year };
+  const best = bestRanked(ofYear, ({ table, group }) => rankOf(table, group));
+  return best && { ...best, year, leftOut: ofYear.flatMap(({ table, group }) => (group.period === best.group.period && isPartBeside(best.table, table) ? [table] : [])) };
+}
+
+/** Whether two tables have the same columns and no indicator in common. */
+function isPartBeside(one: PerformanceTable, other: PerformanceTable): boolean {
+  const shape = ({ columns }: PerformanceTable): string => columns.map(({ role }) => role).join();
+  const names = ({ rows }: PerformanceTable): readonly string[] => rows.flatMap(({ kind, label }) => (kind === 'item' && label !== null ? [indicatorKey(label)] : []));
+  const own = new Set(names(one));
+  return other !== one && shape(other) === shape(one) && names(other).length > 0 && !names(other).some((name) => own.has(name));
 }
 
 /** Figures of a whole year; of a part of it only where the table is about nothing else. */
@@ -43,10 +54,10 @@ function yearlyGroups({ groups }: PerformanceTable): readonly ComputableGroup[] 
 }
 
 /** Higher is better, the first difference decides. */
-function rankOf(table: PerformanceTable): readonly number[] {
+function rankOf(table: PerformanceTable, { period }: ComputableGroup): readonly number[] {
   const has = (role: ColumnRole): number => (columnOfRole(table, role) === null ? 0 : 1);
   const indicators = table.rows.filter(({ kind }) => kind === 'item').length;
-  return [has('indikator'), namesSasaran(table) ? 1 : 0, table.groups.filter(isComputable).length === 1 ? 1 : 0, indicators];
+  return [has('indikator'), lastMonthOf(period), namesSasaran(table) ? 1 : 0, table.groups.filter(isComputable).length === 1 ? 1 : 0, indicators];
 }
 
 /** What the yearly sheets have to go by, and what to say when that is nothing. */
@@ -63,4 +74,11 @@ export function requireReportSource(input: ReportInput): ReportSource {
   const source = findReportSource(input);
   if (!source) throw new Error('planned without a source table');
   return source;
+}
+
+/** The month a part of the year ends with; the whole year goes before all. */
+function lastMonthOf(period: Period | null): number {
+  if (period === null) return 13;
+  const months = { T: 3, S: 6, B: 1 } as const;
+  return months[period[0] as keyof typeof months] * Number(period.replace(/\D/g, ''));
 }

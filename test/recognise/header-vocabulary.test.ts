@@ -71,3 +71,15 @@ describe('headerWord', () => {
     },
   );
 });
+
+describe('a header in two languages', () => {
+  it('is what both say, and nothing where they differ', () => {
+    expect(['Satuan / Unit', 'Realisasi / Actual', 'Satuan / Bobot'].map(headerWord)).toEqual(['satuan', 'realisasi', null]);
+  });
+});
+
+describe('RPJMD', () => {
+  it('is no rupiah', () => {
+    expect(['Target RPJMD 2026', 'Target (Rp)', 'Target Rp.000'].map(headerWord)).toEqual(['target', 'pagu', 'pagu']);
+  });
+});

@@ -87,3 +87,19 @@ describe('renstra', () => {
     expect([table!.kind, roles(table!), table!.rows[0]!.label]).toEqual(['anggaran', 'lain, pagu 2020, pagu 2021, pagu 2022', 'Sentra di Pati']);
   });
 });
+
+describe('years under the word Tahun', () => {
+  it('hold what the title speaks of', () => {
+    const [table] = tablesOf([['Perbandingan Realisasi Kinerja'], ['No', 'Indikator', 'Tahun', null, null], [null, null, '2022', '2023', '2024'], [1, 'Persentase anak terlayani', 70, 72, 76], [2, 'Nilai mutu', 60, 62, 65]], ['A2:A3', 'B2:B3', 'C2:E2']);
+    expect(roles(table!)).toBe('nomor, indikator, realisasi 2022, realisasi 2023, realisasi 2024');
+  });
+});
+
+describe('twelve months beside a target', () => {
+  it('are realisasi, though most words of the header are months', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
+    const [table] = tablesOf([['Realisasi Kinerja Bulanan Tahun 2024'], ['No', 'Indikator', 'Target', ...months, 'Jumlah', '%'], [1, 'Jumlah orang terlayani', 120, ...months.map(() => 10), 120, 100], [2, 'Jumlah layanan', 240, ...months.map(() => 20), 240, 100]]);
+    expect(table!.kind).toBe('capaian');
+    expect(roles(table!)).toContain('target 2024, realisasi 2024 B01, realisasi 2024 B02');
+  });
+});

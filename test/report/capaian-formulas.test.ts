@@ -216,3 +216,10 @@ describe('planCapaianFormulas', () => {
     expect(plansOf(snapshotOf({ ...sheet!, layout: 'L01' }))).toEqual([]);
   });
 });
+
+describe('a polarity that the table states', () => {
+  it('is written in the formula', () => {
+    const sheet = sheetOf('Capaian', [['Capaian Kinerja Tahun 2024'], ['No', 'Indikator', 'Polaritas', 'Target', 'Realisasi', 'Capaian (%)'], [1, 'Angka kemiskinan', 'Negatif', 9, 9.36, 96]]);
+    expect(written(plansOf(snapshotOf(sheet))[0])).toEqual(['F3 =IF(E3="","",KINERJA.CAPAIAN(D3,E3,"min"))']);
+  });
+});

@@ -103,3 +103,12 @@ describe('beside the sheet Pengaturan Kinerja', () => {
     }
   });
 });
+
+describe('a polarity that the table states', () => {
+  it('is that of its capaian', () => {
+    const sheet = sheetOf('Capaian', [['Capaian Kinerja Tahun 2024'], ['No', 'Indikator', 'Polaritas', 'Target', 'Realisasi', 'Capaian (%)'], [1, 'Angka kemiskinan', 'Negatif', 9, 9.36, 96]]);
+    const [plan] = reportSet(reportInput(snapshotOf(sheet)), [L01]).plans.filter(({ layout }) => layout === 'L01');
+    // (2 x 9 - 9,36) / 9
+    expect(plan!.cells.find(({ row, column }) => row === 4 && column === 6)!.value).toBeCloseTo(0.96, 10);
+  });
+});

@@ -78,3 +78,23 @@ describe('reportSources', () => {
     expect(sentence([yearly('Kini', 2018, 3)], 2018)).toEqual([]);
   });
 });
+
+describe('tables of parts of the year', () => {
+  const quarter = (name: string, realisasi: number): SheetSnapshot =>
+    sheetOf(name, [[`Capaian Kinerja Triwulan ${name} Tahun 2024`], ['No', 'Indikator', 'Target Tahunan', 'Target', 'Realisasi', 'Capaian (%)'], [1, 'Satu', 40, 10, realisasi, realisasi * 10]]);
+
+  it('are taken from the last, and only where none is of the year', () => {
+    expect(chosen(['I', 'II', 'III'].map((name) => quarter(name, 9)))).toEqual(['III', 2024]);
+    expect(chosen([quarter('I', 9), quarter('II', 9), sheetOf('Setahun', [['Capaian Kinerja Tahun 2024'], ['No', 'Indikator', 'Target', 'Realisasi'], [1, 'Satu', 40, 38]])])).toEqual(['Setahun', 2024]);
+  });
+});
+
+describe('a table for each sasaran', () => {
+  const part = (name: string, indicator: string): SheetSnapshot => sheetOf(name, [[`Capaian ${name} Tahun 2024`], ['No', 'Indikator', 'Target', 'Realisasi'], [1, indicator, 10, 9]]);
+  const leftOut = (...sheets: readonly SheetSnapshot[]): readonly string[] => findReportSource(reportInput(snapshotOf(...sheets)))!.leftOut.map(({ sheet }) => sheet);
+
+  it('is told of where the report is made from another', () => {
+    expect(leftOut(part('Sasaran 1', 'Satu'), part('Sasaran 2', 'Dua'))).toEqual(['Sasaran 2']);
+    expect(leftOut(part('Sasaran 1', 'Satu'), part('Salinan', 'Satu'))).toEqual([]);
+  });
+});

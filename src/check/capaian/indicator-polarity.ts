@@ -1,5 +1,6 @@
 import type { Polarity } from '../../domain/achievement/policy';
 import { indicatorKey } from '../../recognise/indicator-name';
+import { LOWER_IS_BETTER, polaritiesOfWords } from '../../recognise/polarity-words';
 import type { Settings } from '../../workbook/settings';
 import { displayedText } from '../../workbook/displayed-text';
 import { cellAt, sheetNamed } from '../../workbook/snapshot';
@@ -14,8 +15,6 @@ export interface IndicatorPolarity {
   /** Who says so: the user, the table's own column, the indicator's name (a guess), or nobody. */
   readonly saidBy: 'settings' | 'table' | 'name' | 'default';
 }
-
-const LOWER_IS_BETTER: readonly Polarity[] = ['min', 'min-rasio'];
 
 /** The polarity of the indicator of the row: as the user set it, as the table states it, as its name suggests, or the workbook's usual one. */
 export function indicatorPolarity(row: CapaianRow, { settings, snapshot }: RuleContext): IndicatorPolarity {
@@ -52,27 +51,6 @@ function usual(polarity: Polarity): { readonly byName: IndicatorPolarity; readon
 /** The polarity the user set for an indicator; null where none was. */
 export function polarityOfName(indicator: string, { polarities }: Settings): Polarity | null {
   return Object.keys(polarities).length === 0 ? null : (polarities[indicatorKey(indicator)] ?? null);
-}
-
-const knownWords = new Map<string, readonly Polarity[] | null>();
-
-/** What a polarity cell says; null for words that say nothing clear. */
-export function polaritiesOfWords(text: string): readonly Polarity[] | null {
-  const remembered = knownWords.get(text);
-  if (remembered !== undefined) return remembered;
-  const words = text.toLowerCase();
-  const found = /rentang|range/.test(words)
-    ? (['rentang'] as const)
-    : /stabil|tetap/.test(words)
-      ? (['stabil'] as const)
-      : /\bmin|negatif|turun|rendah|lower|kecil|↓/.test(words)
-        ? LOWER_IS_BETTER
-        : /\bma[kx]|positif|naik|tinggi|higher|besar|↑/.test(words)
-          ? (['maks'] as const)
-          : null;
-  if (knownWords.size > 1000) knownWords.clear();
-  knownWords.set(text, found);
-  return found;
 }
 
 /** Names under which less is usually better. */

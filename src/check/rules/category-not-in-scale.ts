@@ -103,7 +103,7 @@ function judge(table: PerformanceTable, printedCapaian: PrintedCapaian, { profil
   }
   const isAboveAll = !right && profile.bands.every(({ upper }) => upper !== null && percent > upper);
   if (!right && !isAboveAll) return null;
-  if (isAboveAll || overlapping(profile, percent) || fitsByRounding(profile, band, percent)) return null;
+  if (isAboveAll || holdsToo(band, profile, percent) || fitsByRounding(profile, band, percent)) return null;
   if (right!.id === band.id) return null;
   return {
     ...common,
@@ -113,10 +113,10 @@ function judge(table: PerformanceTable, printedCapaian: PrintedCapaian, { profil
   };
 }
 
-/** A scale whose own bands overlap does not say which holds. */
-function overlapping({ bands }: BandProfile, percent: number): boolean {
+/** Where bands overlap or meet the scale does not say which of them holds; a third one does not. */
+function holdsToo(band: Band, { bands }: BandProfile, percent: number): boolean {
   const holding = bands.filter(({ lower, upper }) => (lower === null || percent >= lower) && (upper === null || percent <= upper));
-  return holding.length > 1;
+  return holding.length > 1 && holding.some(({ id }) => id === band.id);
 }
 
 /** At a bound, rounding before or after banding decides: 85,3 rounded to 85. */

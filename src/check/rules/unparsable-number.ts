@@ -41,8 +41,16 @@ const KINDS: ReadonlySet<TextFigureKind> = new Set(['damaged', 'letter', 'code',
 /** `95,` is a number whose end may be lost, or a full stop. */
 const endsOpen = (reading: Reading): boolean => reading.kind === 'unreadable' && reading.reason === 'trailing-separator';
 
-/** `B (65,00)`, `65,00 (B)`: how a value and its predicate are usually told together. */
-const isPredicate = ({ text }: TextFigure): boolean => /^\s*(?:(?:AA|A|BB|B|CC|C|D)\s*[/(]?\s*[\d.,]+\s*\)?|[\d.,]+\s*[/(]?\s*(?:AA|A|BB|B|CC|C|D)\s*\)?)\s*$/.test(text);
+/** A value and its predicate in either order, and what stands between them. */
+const valued = (predicate: string, between: string, flags: string): RegExp =>
+  new RegExp(String.raw`^\s*(?:(?:${predicate})\s*${between}\s*[\d.,]+|[\d.,]+\s*${between}\s*(?:${predicate}))\s*\)?\s*$`, flags);
+
+/** `B (65,00)`, `65,00 (B)`, `82,50 (Sangat Baik)`: how a value and its predicate are usually told together. */
+const PREDICATED: readonly RegExp[] = [
+  valued('AA|A|BB|B|CC|C|D', '[/(]?', ''),
+  valued('(?:sangat |cukup |kurang |tidak )?(?:baik|memuaskan|tinggi|rendah|sedang|cukup|kurang|berhasil)', '[/(]', 'i'),
+];
+const isPredicate = ({ text }: TextFigure): boolean => PREDICATED.some((form) => form.test(text));
 
 const withDigits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 

@@ -55,3 +55,9 @@ describe('category-not-in-scale', () => {
     ).toEqual([]);
   });
 });
+
+describe('a capaian where two bands meet', () => {
+  it('may be of either, and of no third', () => {
+    expect(lines(found(['Jumlah panti', 100, 85, '85%', 'Memuaskan'], ['Jumlah anak', 100, 85, '85%', 'Baik'], ['Jumlah lembaga', 100, 85, '85%', 'Kurang']))).toEqual(['Capaian!F4 error: Kurang -> Baik']);
+  });
+});

@@ -141,3 +141,16 @@ describe('percent-mismatch of serapan', () => {
     expect(findingsOn(percentMismatch, handTable('anggaran', columns, [['A', 1000, 900, '100,00'], ['B', 2000, 600, '120,00']]))).toEqual([]);
   });
 });
+
+describe('serapan beside realisasi of several periods', () => {
+  const sheet = (...rows: TestCell[][]) => ruleFindings('percent-mismatch', [sheetOf('Renja', [['Evaluasi Renja 2024'], ['Program', 'Pagu', 'Realisasi Anggaran TW I', 'Realisasi Anggaran TW II', 'Serapan (%)'], ...rows])]);
+
+  it('may be of all of them together', () => {
+    // (250 + 300) / 1.000 and (100 + 250) / 500
+    expect(sheet(['Program A', 1_000_000, 250_000, 300_000, 55], ['Program B', 500_000, 100_000, 250_000, 70])).toEqual([]);
+  });
+
+  it('is of the last where most rows say so', () => {
+    expect(lines(sheet(['Program A', 1_000_000, 250_000, 550_000, 55], ['Program B', 500_000, 100_000, 350_000, 70], ['Program C', 400_000, 100_000, 200_000, 60]))).toEqual(['Renja!E5 error: 60 -> 50,00%']);
+  });
+});

@@ -55,3 +55,10 @@ describe('unparsable-number', () => {
     expect(ruleFindings('unparsable-number', [capaianTable([['Nilai SAKIP', typed('B (65,00)'), typed('66,21 (B)'), null]])]).map(({ severity }) => severity)).toEqual(['info', 'info']);
   });
 });
+
+describe('a value with its predicate in words', () => {
+  it('is form, whatever stands first', () => {
+    const severity = (text: string): unknown => findings([['Indeks kepuasan', typed(text), 1, '1%']]).map((finding) => finding.severity);
+    expect(['82,5 (Sangat Baik)', 'Baik (82,5)', '70,1/Cukup', '82,5 (tertinggi se-provinsi)'].map(severity)).toEqual([['info'], ['info'], ['info'], ['warning']]);
+  });
+});

@@ -2,6 +2,7 @@ import { capaianTriwulan } from '../../../src/report/layouts/capaian-triwulan';
 import { quarterWorkbook } from '../comparison-workbook';
 import { cellOf, planText, shown } from '../plan-text';
 import { capaianWorkbook, reportInput } from '../sample';
+import { sheetOf, snapshotOf } from '../../sheets';
 
 describe('L19', () => {
   it('gives capaian by quarter and of the year by the kind that the targets prove, and none where they prove nothing', () => {
@@ -32,5 +33,13 @@ describe('L19', () => {
 
   it('says what is missing', () => {
     expect(capaianTriwulan.sources(reportInput(capaianWorkbook([[1, 'A', 'Satu', 10, 9, '90%']]))).missing).toEqual([{ key: 'layout.missing.triwulan' }]);
+  });
+});
+
+describe('a target of one quarter', () => {
+  it('is not printed as that of the year', () => {
+    const sheet = sheetOf('TW II', [['Capaian Kinerja Triwulan II Tahun 2024'], ['No', 'Indikator', 'Target', 'Realisasi'], [1, 'Jumlah panti', 20, 19], [2, 'Jumlah anak', 200, 190]]);
+    const plan = capaianTriwulan.plan(reportInput(snapshotOf(sheet)));
+    expect(['D6', 'F6', 'J6'].map((at) => shown(cellOf(plan, at)))).toEqual(['', '20', '19']);
   });
 });

@@ -2,6 +2,7 @@ import { targetRenstra } from '../../../src/report/layouts/target-renstra';
 import { comparisonWorkbook } from '../comparison-workbook';
 import { cellOf, planText, shown } from '../plan-text';
 import { capaianWorkbook, reportInput, sampleSnapshot } from '../sample';
+import { sheetOf, snapshotOf } from '../../sheets';
 
 describe('L08', () => {
   it('takes the last target from a renstra table, and keeps an indicator it does not name', () => {
@@ -32,5 +33,15 @@ describe('L08', () => {
   it('says what is missing where no table has a last target, or none a realisasi', () => {
     expect(targetRenstra.sources(reportInput(capaianWorkbook([[1, 'A', 'Satu', 10, 9, '90%']]))).missing).toEqual([{ key: 'layout.missing.target-akhir' }]);
     expect(targetRenstra.sources(reportInput({ sheets: [] })).missing).toEqual([{ key: 'layout.missing.capaian' }]);
+  });
+});
+
+describe('a comparison of several years with the end of the renstra', () => {
+  it('sets the last realisasi against it', () => {
+    const sheet = sheetOf('RPJMD', [['Perbandingan Realisasi dengan Target RPJMD'], ['No', 'Indikator', 'Target RPJMD 2026', 'Realisasi 2022', 'Realisasi 2023', 'Realisasi 2024'], [1, 'Cakupan layanan', 90, 70, 72, 76.5], [2, 'Nilai mutu', 75, 66, 68, 71.25]]);
+    const plan = targetRenstra.plan(reportInput(snapshotOf(sheet)));
+    // 76,5 / 90 and 71,25 / 75
+    expect(['E5', 'F5', 'G5', 'E6', 'G6'].map((at) => shown(cellOf(plan, at)))).toEqual(['76,5', '90', '85,00%', '71,25', '95,00%']);
+    expect(shown(cellOf(plan, 'E4'))).toBe('REALISASI 2024');
   });
 });
