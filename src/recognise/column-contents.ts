@@ -59,6 +59,8 @@ function readLook(text: string): CellLook {
   }
   if (reading.reason === 'no-digits' || reading.reason === 'leading-zero' || reading.reason === 'too-many-digits') return 'word';
   if (!STARTS_WITH_NUMBER.test(text) || LIST_MARK.test(text) || /^\d{1,2}[-/ ][\p{L}\d]{1,9}[-/ ]\d{2,4}\b/u.test(text)) return 'word';
+  // `00012/SP2D/2024` is the number of a letter.
+  if (/^\S*\d\/\p{L}[\p{L}\d.-]*\//u.test(text)) return 'word';
   const letters = text.replace(/\([^)]*\)/g, '').match(/\p{L}/gu)?.length ?? 0;
   return letters <= 24 ? 'figure' : 'word';
 }

@@ -31,7 +31,8 @@ export function readColumns(header: HeaderBlock, contents: readonly ColumnConten
   const transposed = readTransposed(header, meanings, contents);
   if (transposed) return transposed;
   const drafts = draftRoles(header, meanings, contents, title);
-  const kind = header.telling && !sharesOfCounts(meanings, contents) ? kindOfDrafts(drafts, header) : null;
+  const isNoKind = sharesOfCounts(meanings, contents) || holdsWorthOnly(header, drafts, title);
+  const kind = header.telling && !isNoKind ? kindOfDrafts(drafts, header, contents) : null;
   if (kind) return { kind, roles: withLabel(header, contents, twinNames(header, contents, drafts.map((draft) => roleInKind(draft, kind, drafts)))), measure: -1, meanings };
   const roles = rekapRoles(header, meanings, contents);
   return roles && { kind: 'rekap', roles, measure: -1, meanings };
@@ -66,9 +67,18 @@ function sharesOfCounts(meanings: readonly ColumnMeaning[], contents: readonly C
   return counted && words.some((word, index) => word === null && holdsFigures(contents[index]!) && contents[index]!.figures > 1) && words.includes('capaian') && !words.includes('realisasi') && !words.includes('baseline');
 }
 
+/** `Nilai (Rp)`, `Harga (Rp)` of goods or of help handed out: worth in rupiah, where neither header nor title speaks of a budget. */
+function holdsWorthOnly({ paths }: HeaderBlock, drafts: readonly Draft[], title: string): boolean {
+  if (!drafts.includes('pagu') || drafts.some((draft) => draft !== null && OF_BUDGETS.has(draft))) return false;
+  return !BUDGET.test(title) && !paths.some((path) => path.some((text) => BUDGET.test(text)));
+}
+
+const OF_BUDGETS: ReadonlySet<Draft> = new Set(['realisasi-anggaran', 'realisasi', 'target', 'serapan', 'sisa', 'program', 'sasaran', 'indikator', 'kode']);
+const BUDGET = /\b(?:anggaran|pagu|alokasi|belanja|dipa|dpa|dppa|rka|apbd|apbn|dana|dekonsentrasi|keuangan|biaya|budget|rencana|target|murni|perubahan|semula|menjadi)\b/i;
+
 /** Gives percentages, realisasi and the like the side they stand on: money after a pagu, performance after a target. */
 function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], contents: readonly ColumnContents[], title: string): readonly Draft[] {
-  const words = withoutOthers(header, meanings).map(({ word }, index) => (word === 'sasaran' && meanings.some((other) => other.word === 'baseline') && holdsFigures(contents[index]!) ? 'target' : word));
+  const words = withoutWorks(header, withoutOthers(header, meanings)).map(({ word }, index) => (word === 'sasaran' && meanings.some((other) => other.word === 'baseline') && holdsFigures(contents[index]!) ? 'target' : word));
   const plainRealisasi = words.includes('realisasi');
   const hasTarget = words.some((word, index) => word === 'target' && meanings[index]!.money !== true);
   const hasCapaian = words.includes('capaian');
@@ -78,9 +88,14 @@ function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
   let onMoney = false;
   let capaianSeen = false;
   let realisasiSeen = false;
+  let spent = false;
+  let planInShares = false;
   return words.map((word, index): Draft => {
     const { money, settled } = meanings[index]!;
-    if (settled) return word;
+    if (settled) {
+      spent ||= word === 'realisasi-anggaran';
+      return word;
+    }
     if (word === null && meanings[index]!.period !== null && holdsFigures(contents[index]!)) return barePeriods;
     if (bareYears !== null && (word === null || word === 'tahun') && isBareYear(header.paths[index]!)) return bareYears;
     if (word === null) return null;
@@ -93,13 +108,20 @@ function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
         onMoney = money === true;
         capaianSeen = false;
         realisasiSeen = false;
+        // `Target (Rp) | Target (%)`: the plan as a share of the whole, and so is what is spent of it.
+        if (isShare(header.paths[index]!) && words[index - 1] === 'pagu') {
+          onMoney = true;
+          planInShares = true;
+          return 'persen';
+        }
         if (onMoney) return 'pagu';
         return index === renstraEnd ? 'target-akhir' : 'target';
       case 'realisasi-anggaran':
       case 'realisasi':
         onMoney = word === 'realisasi-anggaran' || (money ?? onMoney);
-        if (realisasiSeen && isShare(header.paths[index]!) && !isShare(header.paths[index - 1] ?? [])) return onMoney ? 'serapan' : hasCapaian ? 'persen' : 'capaian';
+        if (realisasiSeen && isShare(header.paths[index]!) && !isShare(header.paths[index - 1] ?? [])) return onMoney ? (planInShares ? 'persen' : 'serapan') : hasCapaian ? 'persen' : 'capaian';
         realisasiSeen = true;
+        spent ||= onMoney;
         return onMoney ? 'realisasi-anggaran' : 'realisasi';
       case 'hasil':
         return plainRealisasi || !hasTarget || !holdsFigures(contents[index]!) ? null : 'realisasi';
@@ -111,7 +133,9 @@ function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
         return ofMoney ? 'serapan' : 'capaian';
       }
       case 'persen': {
-        if (money ?? onMoney) return 'serapan';
+        if (header.paths[index]!.some((text) => OF_WHOLE.test(text))) return 'persen';
+        // Before anything is spent, a share of money is one of the whole, or of the change beside it.
+        if (money ?? onMoney) return spent ? 'serapan' : words[index - 1] === 'lain' ? null : 'persen';
         const asCapaian = hasTarget || plainRealisasi;
         if (asCapaian) capaianSeen = true;
         return asCapaian ? 'capaian' : 'persen';
@@ -145,6 +169,19 @@ const OF_OTHERS = /\b(?:nasional|indonesia|prov(?:insi|\.)?)(?=\s|\)|$)/i;
 /** `Realisasi (%)` beside `Realisasi (Rp)`. */
 const isShare = (path: readonly string[]): boolean => /%|\bpersen/i.test(path.at(-1) ?? '');
 
+const OF_WHOLE = /\b(?:proporsi|porsi|komposisi|kontribusi|share)\b/i;
+
+/** Beside the pagu of programmes, physical progress (`Target Fisik`, `Realisasi Fisik (%)`) is neither money nor capaian. */
+function withoutWorks(header: HeaderBlock, meanings: readonly Pick<ColumnMeaning, 'word'>[]): readonly Pick<ColumnMeaning, 'word'>[] {
+  const words = meanings.map(({ word }) => word);
+  if (!words.includes('pagu') || words.includes('indikator')) return meanings;
+  return meanings.map((meaning, index) => (MEASURED.has(meaning.word) && ofWorks(header.paths[index]!) ? { word: null } : meaning));
+}
+
+const MEASURED: ReadonlySet<HeaderWord | null> = new Set(['target', 'realisasi', 'capaian', 'persen']);
+
+const ofWorks = (path: readonly string[]): boolean => path.some((text) => /\bfisik\b/i.test(text)) && !/\b(?:keuangan|anggaran)\b|\brp\b/i.test(path.at(-1) ?? '');
+
 /** `2024`, `Tahun 2024`, or `Tahun` over `2024`. */
 const isBareYear = (path: readonly string[]): boolean => path.length > 0 && path.every((text) => /^(tahun\s*)?((19|20)\d{2})?$/i.test(text)) && yearsInText(path.join(' ')).length === 1;
 
@@ -167,7 +204,16 @@ function barePeriodDraft(words: readonly (HeaderWord | null)[], meanings: readon
   return /\b(realisasi|capaian|pengukuran|evaluasi)\b/i.test(title) && words.includes('indikator') ? 'realisasi' : null;
 }
 
-function kindOfDrafts(drafts: readonly Draft[], header: HeaderBlock): TableKind | null {
+/** `Nilai Capaian | Kategori` with no name before them: what a value is called. */
+function isScaleOfValues(drafts: readonly Draft[], contents: readonly ColumnContents[]): boolean {
+  const value = drafts.findIndex((draft) => draft === 'nilai' || draft === 'capaian');
+  if (value < 0 || drafts.some((draft) => draft !== null && NAMES_OR_TIMES.has(draft))) return false;
+  return !drafts.some((draft, index) => index < value && draft === null && holdsWords(contents[index]!) && contents[index]!.words > 1);
+}
+
+const NAMES_OR_TIMES: ReadonlySet<Draft> = new Set(['uraian', 'indikator', 'program', 'sasaran', 'tujuan', 'target', 'realisasi', 'periode', 'tahun', 'year']);
+
+function kindOfDrafts(drafts: readonly Draft[], header: HeaderBlock, contents: readonly ColumnContents[]): TableKind | null {
   const words = new Set(drafts);
   const has = (...wanted: Draft[]): boolean => wanted.some((word) => words.has(word));
   const names = has('indikator', 'sasaran');
@@ -179,7 +225,7 @@ function kindOfDrafts(drafts: readonly Draft[], header: HeaderBlock): TableKind 
   const ofOrdinals = drafts.filter((draft, index) => draft === 'target' && ordinalYear(header.paths[index]!) !== null).length > 1;
   if ((has('target') && (targetYears.size > 1 || ofOrdinals || has('baseline', 'target-akhir'))) || (has('target-akhir') && names)) return 'renstra';
   if (has('target') && (names || has('program', 'uraian'))) return 'perjanjian-kinerja';
-  if (has('kategori') && (has('rentang') || (has('nilai') && !has('uraian', 'indikator', 'program')))) return 'skala-kategori';
+  if (has('kategori') && (has('rentang') || isScaleOfValues(drafts, contents))) return 'skala-kategori';
   if (has('rata-rata') && has('sasaran', 'program', 'tujuan', 'indikator')) return 'rata-rata';
   if (has('capaian') && has('indikator')) return 'capaian';
   if (has('capaian') && has('sasaran', 'program')) return 'rata-rata';
@@ -193,7 +239,8 @@ function roleInKind(draft: Draft, kind: TableKind, drafts: readonly Draft[]): Co
     case 'hasil':
       return 'lain';
     case 'nilai':
-      return kind === 'skala-kategori' && !drafts.includes('rentang') ? 'rentang' : 'nilai';
+    case 'capaian':
+      return kind === 'skala-kategori' && !drafts.includes('rentang') ? 'rentang' : draft;
     case 'uraian':
       return kind === 'anggaran' && !drafts.includes('program') ? 'program' : 'uraian';
     case 'persen':
@@ -261,7 +308,8 @@ function rekapRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], con
 /** The first column of names, by its header word before its contents. */
 function labelColumn(roles: readonly ColumnRole[], contents: readonly ColumnContents[]): number {
   const named = roles.findIndex((role, index) => (role === 'uraian' || role === 'program' || role === 'sasaran' || role === 'indikator') && holdsWords(contents[index]!));
-  return named >= 0 ? named : roles.findIndex((role, index) => role === 'lain' && holdsWords(contents[index]!) && contents[index]!.words > 1);
+  const wordy = (role: ColumnRole): number => roles.findIndex((other, index) => other === role && holdsWords(contents[index]!) && contents[index]!.words > 1);
+  return [named, wordy('lain'), wordy('periode')].find((index) => index >= 0) ?? -1;
 }
 
 /** `Jumlah`, `Total` over a column beside two counts or more is the sum of its row; over the only counts it is a count. */

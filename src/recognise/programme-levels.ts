@@ -16,9 +16,63 @@ export interface ListedRow {
  * the first of these that orders the whole list. A list that none of them orders is flat.
  */
 export function withLevels(listed: readonly ListedRow[]): readonly TableRow[] {
+  const levelled = ordered(listed, (items) => {
+    const marks = items.map(({ mark }) => mark);
+    const labels = items.map(({ row }) => row.label!);
+    return columnDepths(items) ?? codeDepths(marks) ?? programsAlike(labels, schemeDepths(marks)) ?? wordDepths(labels) ?? schemeDepths(marks) ?? belowWhole(marks);
+  });
+  return levelled.some(({ level, kind }) => level !== null && kind !== 'total') ? levelled : byNumberedRows(listed);
+}
+
+/** The depths where all that is called a program stands as deep by them, under a heading of another name: `A Urusan, 1 Program`. */
+function programsAlike(labels: readonly string[], depths: readonly number[] | null): readonly number[] | null {
+  const ofPrograms = new Set(depths?.filter((_, index) => programLevel(labels[index]!) === 1));
+  return depths !== null && ofPrograms.size === 1 && !ofPrograms.has(Math.min(...depths)) ? depths : null;
+}
+
+/** Numbered rows over rows without a number (`1 Belanja Langsung`, under it `Belanja Pegawai`), where the figures bear it out. */
+function byNumberedRows(listed: readonly ListedRow[]): readonly TableRow[] {
+  const levelled = ordered(listed, (items) => (items[0]?.mark ? ranked(items.map(({ mark }) => (mark === '' ? 2 : 1))) : null));
+  return addsUp(levelled) ? levelled : listed.map(({ row }) => row);
+}
+
+/**
+ * Depths of a list of counts: the numbers (A, 1, 2, B, 1) tell them, and the figures must bear them out, for a number may
+ * have nothing to do with what is added up. A list that does not add up by its numbers is flat.
+ */
+export function withProvenLevels(listed: readonly ListedRow[]): readonly TableRow[] {
+  const levelled = ordered(listed, (items) => {
+    const marks = items.map(({ mark }) => mark);
+    return codeDepths(marks) ?? schemeDepths(marks) ?? belowWhole(marks);
+  });
+  return addsUp(levelled) ? levelled : byNumberedRows(listed);
+}
+
+/** True where most figures of the rows over others are the sums of those right under them, in two cells or more. */
+function addsUp(rows: readonly TableRow[]): boolean {
+  let holds = 0;
+  let judged = 0;
+  rows.forEach((row, index) => {
+    if (row.kind !== 'subtotal') return;
+    const after = rows.slice(index + 1);
+    const end = after.findIndex(({ kind, level }) => kind === 'total' || (level !== null && level <= row.level!));
+    const below = (end < 0 ? after : after.slice(0, end)).filter(({ level }) => level === row.level! + 1);
+    row.readings.forEach((reading, column) => {
+      if (reading?.kind !== 'number' || reading.quantity.percent || reading.quantity.value === 0) return;
+      const sum = below.reduce((total, { readings }) => total + (readings[column]?.kind === 'number' ? readings[column].quantity.value : 0), 0);
+      judged += 1;
+      if (Math.abs(sum - reading.quantity.value) <= 1e-9 * Math.abs(sum)) holds += 1;
+    });
+  });
+  return holds >= 2 && holds * 2 >= judged;
+}
+
+type ItemRow = ListedRow & { readonly index: number };
+
+function ordered(listed: readonly ListedRow[], depthsOf: (items: readonly ItemRow[]) => readonly number[] | null): readonly TableRow[] {
   const rows = listed.map(({ row }) => row);
   const items = listed.flatMap((entry, index) => (entry.row.kind === 'item' && entry.row.label !== null ? [{ ...entry, index }] : []));
-  const depths = columnDepths(items) ?? codeDepths(items.map(({ mark }) => mark)) ?? wordDepths(items.map(({ row }) => row.label!)) ?? schemeDepths(items.map(({ mark }) => mark));
+  const depths = depthsOf(items);
   if (!depths) return rows;
   const levelOf = new Map(items.map(({ index }, at) => [index, depths[at]!]));
   const levelled: TableRow[] = [];
@@ -90,6 +144,14 @@ function wordDepths(labels: readonly string[]): readonly number[] | null {
     if (word === 1) return 1;
     return byWords && word !== null ? word : deepest + 1;
   });
+}
+
+/** One row without a number before rows that all have one is the whole: `BELANJA DAERAH` over 1, 1.1, 1.2, 2 or over 1, 2, 3. */
+function belowWhole([whole, ...marks]: readonly string[]): readonly number[] | null {
+  if (whole !== '' || marks.length < 2) return null;
+  const below = codeDepths(marks) ?? schemeDepths(marks);
+  if (below) return [0, ...below.map((depth) => depth + (below.includes(0) ? 1 : 0))];
+  return marks.every((mark, index) => schemeOf(mark, null) === 'number' && Number.parseInt(mark, 10) === index + 1) ? [0, ...marks.map(() => 1)] : null;
 }
 
 type Scheme = 'roman' | 'upper' | 'number' | 'lower' | 'bracket';

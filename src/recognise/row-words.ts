@@ -1,4 +1,4 @@
-const TOTAL = /^(grand |sub ?)?(jumlah|jml|jlh|total)( total| keseluruhan| seluruhnya| anggaran| pagu| belanja| i{1,3}| [a-z])?\s*[:.]?$/i;
+const TOTAL = /^(grand |sub ?)?(jumlah|jml|jlh|total)( total| keseluruhan| seluruhnya| anggaran| pagu| belanja)?( \(?(?:i{1,3}|iv|[a-z])(?:\s*(?:\+|,|&|dan|s\.?d\.?|-|–)\s*(?:i{1,3}|iv|[a-z]))*\)?)?\s*[:.]?$/i;
 const MEAN = /^rata\s*-?\s*rata\b/i;
 
 /** `JUMLAH`, `TOTAL ANGGARAN`: the row is a sum. An indicator such as `Jumlah PMKS yang ditangani` is not. */

@@ -9,7 +9,8 @@ import { headerBlockAt, repeatsHeader, resemblesHeader } from './header-block';
 import { measureOf } from './measures';
 import type { ColumnRole, Period, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
 import { periodOfCell } from './period-in-text';
-import { withLevels } from './programme-levels';
+import type { ListedRow } from './programme-levels';
+import { withLevels, withProvenLevels } from './programme-levels';
 import { withSasaranSections } from './sasaran-sections';
 import { isNumbering, saysMean, saysMeanOnly, saysTotal, saysWholeRegion } from './row-words';
 import type { SheetGrid } from './sheet-grid';
@@ -59,7 +60,11 @@ interface Places {
 function places(columns: readonly TableColumn[], kind: TableKind, measure: number): Places {
   const index = (role: ColumnRole): number => columns.findIndex((column, at) => column.role === role && at !== measure);
   const named = LABEL_ROLES[kind].map(index).find((at) => at >= 0);
-  const label = named ?? columns.findIndex((column, at) => column.role === 'lain' && column.header !== '' && at !== measure);
+  const figures = columns.findIndex(({ role }) => NUMERIC.has(role));
+  const lain = columns.findIndex((column, at) => column.role === 'lain' && column.header !== '' && at !== measure);
+  const ofTime = ['periode', 'tahun'].map((role) => index(role as ColumnRole)).find((at) => at >= 0);
+  // What stands behind the figures is no name of a row that has a month or a year for one.
+  const label = named ?? (ofTime !== undefined && (lain < 0 || lain > figures) ? ofTime : lain);
   return { nomor: index('nomor'), sasaran: index('sasaran') === label ? -1 : index('sasaran'), label, tahun: index('tahun'), periode: index('periode'), measure, names: kind === 'anggaran' ? columns.flatMap(({ role }, at) => (role === 'program' ? [at] : [])) : [] };
 }
 
@@ -116,6 +121,8 @@ export function tableRows(grid: SheetGrid, plan: RowPlan, startsTable: StartsTab
     }
     blanks = 0;
     const read = readRow(grid, plan, at, row, carried, row <= header.bottom + 2 || rows.at(-1)?.kind === 'header');
+    // A line right under a JUMLAH may be the title of the next table, as after a gap.
+    if (read.kind === 'section' && rows.at(-1)?.kind === 'total') afterGap = true;
     if (read.kind === 'item' || read.kind === 'total') afterGap = false;
     const continuesLabel = read.kind === 'section' || read.kind === 'item' ? continuedLabel(rows.at(-1), read) : null;
     if (continuesLabel) {
@@ -128,7 +135,8 @@ export function tableRows(grid: SheetGrid, plan: RowPlan, startsTable: StartsTab
   const bandRow = (read: TableRow): boolean => rentang !== undefined && readBandText(grid.text(read.row, rentang.column)).ok;
   const signs = ({ row: at }: TableRow): boolean => startsSignature(columns.map(({ column }) => grid.text(at, column)), columns.flatMap(({ role, column }) => (NUMERIC.has(role) ? [grid.text(at, column)] : [])));
   const kept = inColumnCompany(grid, columns, withoutTail(rows, at.label >= 0 || at.measure >= 0, bandRow, signs));
-  const levelled = kind === 'anggaran' ? withLevels(kept.map((read) => ({ row: read, mark: markOf(grid, columns, read), nameColumn: nameColumnOf(grid, columns, at, read.row) }))) : withSasaranSections(grid, columns, kind, kept);
+  const listed = (): readonly ListedRow[] => kept.map((read) => ({ row: read, mark: markOf(grid, columns, read), nameColumn: nameColumnOf(grid, columns, at, read.row) }));
+  const levelled = kind === 'anggaran' ? withLevels(listed()) : kind === 'rekap' ? withProvenLevels(listed()) : withSasaranSections(grid, columns, kind, kept);
   return { rows: [...levelled, ...continued], bottom: kept.at(-1)?.row ?? header.bottom, next, goesOn };
 }
 

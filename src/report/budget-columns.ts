@@ -1,3 +1,4 @@
+import { partnerColumn } from '../recognise/partner-column';
 import type { ColumnRole, PerformanceTable, TableRow } from '../recognise/performance-table';
 import { columnsInForce } from '../recognise/superseded-columns';
 import { headerTiers } from './carried/carried-header';
@@ -12,7 +13,7 @@ import { reportWords } from './report-words';
 export function budgetColumns(table: PerformanceTable): readonly CarriedColumn[] {
   const columns = table.columns.map((column, from): CarriedColumn => {
     const header = headerTiers(column.header);
-    const [pagu, realisasi] = [partner(table, from, 'pagu'), partner(table, from, 'realisasi-anggaran')];
+    const [pagu, realisasi] = [partnerColumn(table, from, 'pagu'), partnerColumn(table, from, 'realisasi-anggaran')];
     const pair = pagu === null || realisasi === null ? null : { pagu, realisasi };
     switch (column.role) {
       case 'pagu':
@@ -41,14 +42,6 @@ function lacking(table: PerformanceTable): readonly CarriedColumn[] {
     ...(of('serapan').length > 0 ? [] : [{ kind: 'computed' as const, from: null, header: [reportWords('report.header.serapan')], look: 'ratio' as const, compute: serapanOf(pagu[0]!, realisasi[0]!) }]),
     ...(of('sisa').length > 0 ? [] : [{ kind: 'computed' as const, from: null, header: [reportWords('report.header.sisa')], look: 'number' as const, compute: sisaOf(pagu[0]!, realisasi[0]!) }]),
   ];
-}
-
-/** The column of a role that speaks of the same year and period, the nearest to the left first; the only one there is serves all. */
-function partner({ columns }: PerformanceTable, index: number, role: ColumnRole): number | null {
-  const { year, period } = columns[index]!;
-  const all = columnsInForce(columns, role).filter((at) => at !== index);
-  const same = all.filter((at) => columns[at]!.year === year && columns[at]!.period === period);
-  return same.findLast((at) => at < index) ?? same[0] ?? (all.length === 1 ? all[0]! : null);
 }
 
 /** Sisa and serapan in rows under their pagu and realisasi. */

@@ -3,6 +3,12 @@ import { headerWord } from '../../src/recognise/header-vocabulary';
 describe('headerWord', () => {
   it.each([
     ['INDIKATOR KINERJA UTAMAA', 'indikator'],
+    ['Total Realisasi', 'realisasi'],
+    ['Total Pagu', 'pagu'],
+    ['Deviasi (Rp)', 'lain'],
+    ['Persentase (%)', 'persen'],
+    ['Nilai Interval Konversi', 'rentang'],
+    ['Nilai Tertimbang', 'nilai'],
     ['Indikator Kinerja', 'indikator'],
     ['IKU', 'indikator'],
     ['Rincian Output', 'indikator'],

@@ -58,3 +58,36 @@ describe('the levels of a programme list', () => {
     expect(kindsOf([['Program/Kegiatan', 'Pagu'], ['Belanja Langsung', 65], ['Program A', 60], ['Kegiatan A1', 60], ['Program B', 5], ['Kegiatan B1', 5]])).toBe('subtotal0 subtotal1 item2 subtotal1 item2');
   });
 });
+
+describe('a whole that stands without a number over numbered rows', () => {
+  it('is the level 0 of its list', () => {
+    expect(kindsOf([['No', 'Uraian', 'Anggaran', 'Realisasi'], [null, 'BELANJA DAERAH', 420, 397], ['1', 'Operasi', 300, 286], ['1.1', 'Pegawai', 100, 96], ['1.2', 'Barang', 200, 190], ['2', 'Modal', 120, 111], ['2.1', 'Peralatan', 120, 111]])).toBe('subtotal0 subtotal1 item2 item2 subtotal1 item2');
+    expect(kindsOf([['No', 'Uraian', 'Anggaran', 'Realisasi'], [null, 'DINAS SOSIAL', 420, 397], [1, 'Operasi', 300, 286], [2, 'Modal', 120, 111]])).toBe('subtotal0 item1 item1');
+  });
+});
+
+describe('the levels of a list of counts', () => {
+  const counts = (...numbers: readonly number[]): string =>
+    kindsOf([['No', 'Jenis PPKS', 'L', 'P'], ...(['A', 1, 2, 'B', 1, 2] as const).map((nomor, index) => [nomor, `Jenis ${index}`, numbers[index]!, numbers[index]! * 2]), [null, 'Jumlah', 39, 78]]);
+
+  it('come from its numbers where the figures bear them out', () => {
+    expect(counts(15, 10, 5, 24, 20, 4)).toBe('subtotal1 item2 item2 subtotal1 item2 item2 total0');
+    expect(counts(51, 10, 5, 24, 20, 4)).toBe('subtotal1 item2 item2 subtotal1 item2 item2 total0');
+  });
+
+  it('are none where they do not', () => {
+    expect(counts(7, 10, 5, 9, 20, 4)).toBe('item item item item item item total');
+  });
+});
+
+describe('numbers against words', () => {
+  it('let programs stand under a heading of another name', () => {
+    expect(kindsOf([['No', 'Urusan/Program', 'Anggaran', 'Realisasi'], ['A', 'Urusan Sosial', 300, 286], [1, 'Program Rehabilitasi', 100, 96], [2, 'Program Perlindungan', 200, 190], ['B', 'Penunjang', 120, 111], [1, 'Program Penunjang', 120, 111]])).toBe('subtotal1 item2 item2 subtotal1 item2');
+  });
+
+  it('order rows without a number under those that have one, where the figures bear it out', () => {
+    const rows = (second: number) => kindsOf([['No', 'Uraian', 'Anggaran', 'Realisasi'], [1, 'Belanja Tidak Langsung', 100, 96], [null, 'Pegawai', 100, 96], [2, 'Belanja Langsung', second, second - 10], [null, 'Barang', 170, 165], [null, 'Modal', 50, 45], [null, 'Jumlah', 320, 306]]);
+    expect(rows(220)).toBe('subtotal1 item2 subtotal1 item2 item2 total0');
+    expect(kindsOf([['No', 'Uraian', 'Anggaran', 'Realisasi'], [1, 'Pegawai', 100, 96], [null, 'Barang', 70, 65], [2, 'Modal', 50, 45], [null, 'Jumlah', 220, 206]])).toBe('item item item total');
+  });
+});

@@ -78,7 +78,10 @@ function* nkaAcross(table: PerformanceTable): Generator<CompositeClaim> {
 function* nkaDown(table: PerformanceTable): Generator<CompositeClaim> {
   const rows = trio(table.rows.map(({ label }) => label))?.map((index) => table.rows[index]!);
   if (!rows) return;
-  for (const [index, { role }] of table.columns.entries()) {
+  const hasWeights = table.columns.some(({ role }) => role === 'bobot');
+  for (const [index, { role, header }] of table.columns.entries()) {
+    // Beside its bobot a weighted nilai is worked out on its own row.
+    if (hasWeights && /tertimbang|akhir|kontribusi/i.test(header)) continue;
     if (role === 'bobot' || role === 'target' || role === 'capaian' || role === 'nomor') continue;
     const [smart, ikpa, nka] = rows.map((row) => figureAt(table, row, index));
     if (smart && ikpa && nka) yield { kind: 'nka', stated: nka, parts: [smart, ikpa] };

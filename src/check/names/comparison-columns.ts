@@ -7,7 +7,7 @@ import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import { oncePerTable } from '../once-per-table';
 
 const COMPARISON =
-  /\b(?:naik|turun|kenaikan|penurunan|peningkatan|tumbuh|pertumbuhan|perubahan|perkembangan|selisih|deviasi|gap|trend?|growth|change|difference|variance|delta)\b|\+\s*\/\s*[-–−]/i;
+  /\b(?:naik|turun|kenaikan|penurunan|peningkatan|tumbuh|pertumbuhan|perubahan|perkembangan|selisih|deviasi|gap|bertambah|berkurang|penambahan|pengurangan|trend?|growth|change|difference|variance|delta)\b|\+\s*\/\s*[-–−]/i;
 const EFISIENSI = /\b(?:efisiensi|efficiency|ne)\b/i;
 const REMAINDER = /\b(?:sisa|kekurangan|belum|tunggakan|saldo|remaining|balance|pending)\b/i;
 

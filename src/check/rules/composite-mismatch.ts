@@ -30,10 +30,14 @@ const FIRST_YEAR_OF_HALVES = 2023;
 
 function judge(table: PerformanceTable, { kind, stated, parts }: CompositeClaim, { snapshot }: RuleContext): Finding | null {
   const values = parts.map(({ quantity }) => quantity.value);
-  const due = kind === 'nka' ? nka(values[0]!, values[1]!) : values.reduce((sum, value) => sum + value, 0);
+  const sum = values.reduce((total, value) => total + value, 0);
+  const mean = nka(values[0]!, values[1]!);
+  // Halves that already bear their weights make the whole by themselves.
+  const isMean = kind === 'nka' && Math.abs(stated.quantity.value - mean) <= Math.abs(stated.quantity.value - sum);
+  const due = isMean ? mean : sum;
   const partSlack = parts.reduce((sum, { quantity }) => sum + halfLastPlace(quantity.decimals), 0);
-  const reach = 10 ** -Math.max(0, stated.quantity.decimals) * (1 - 1e-9) + (kind === 'nka' ? partSlack / 2 : partSlack);
-  const usual = kind === 'nka' ? EARLIER_WEIGHTS.map((weight) => weight * values[0]! + (1 - weight) * values[1]!) : [];
+  const reach = 10 ** -Math.max(0, stated.quantity.decimals) * (1 - 1e-9) + (isMean ? partSlack / 2 : partSlack);
+  const usual = isMean ? EARLIER_WEIGHTS.map((weight) => weight * values[0]! + (1 - weight) * values[1]!) : [];
   if ([due, ...usual].some((value) => Math.abs(value - stated.quantity.value) < reach)) return null;
   const year = table.columns.find(({ column }) => column === stated.place.column)?.year ?? table.year;
   const isSure = kind === 'akip' || (year !== null && year >= FIRST_YEAR_OF_HALVES);
@@ -48,7 +52,7 @@ function judge(table: PerformanceTable, { kind, stated, parts }: CompositeClaim,
     printed,
     expected,
     message: { key: `composite-mismatch.${kind}`, params: { printed, expected } },
-    evidence: `${kind === 'nka' ? `(${terms.join(' + ')}) ÷ 2` : terms.join(' + ')} = ${expected}`,
+    evidence: `${isMean ? `(${terms.join(' + ')}) ÷ 2` : terms.join(' + ')} = ${expected}`,
     related: parts.map(({ place }) => at(table.sheet, place.row, place.column)),
     fix: null,
   };

@@ -64,7 +64,8 @@ function* verticalClaims(table: PerformanceTable): Generator<Claim> {
     formula: `${figure(value)} × ${figure(weight)}${whole === 100 ? ' ÷ 100' : ''}`, terms: [{ row, index: nilai }, { row, index: bobot }],
   }));
   const holds = claims.filter(fits).length;
-  if (holds < 3 || holds * 3 < claims.length * 2) return;
+  const areHalves = claims.length === 2 && holds > 0 && Math.abs(weights - whole) < 1e-9;
+  if (!areHalves && (holds < 3 || holds * 3 < claims.length * 2)) return;
   yield* claims;
   const total = table.rows.find(({ row, kind, label }) => row > items.at(-1)!.row.row && (kind === 'total' || /^(?:nilai|jumlah|total)\b/i.test(label ?? '')));
   const stated = figureOf(total ?? null, akhir);

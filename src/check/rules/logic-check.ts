@@ -1,3 +1,4 @@
+import type { Quantity } from '../../domain/numeral/reading';
 import { printPlain } from '../../domain/numeral/print-numeral';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import { TIER_MARK } from '../../recognise/performance-table';
@@ -9,6 +10,8 @@ import { plainQuantity } from '../capaian/capaian-rows';
 import { halfLastPlace } from '../figures/figure-value';
 import { at, printedCell } from '../figures/figures';
 import type { Finding } from '../finding';
+import { expectedAcross, rowAsExpected } from '../sums/expected-figures';
+import { expectedDown } from '../sums/totals-down';
 import { percentColumns } from '../shares/percent-column';
 import type { Rule, RuleContext } from '../rule';
 
@@ -17,9 +20,11 @@ export const logicCheck: Rule = {
   meta: { id: 'logic-check', name: 'rule.logic-check', severity: 'warning', category: 'arithmetic' },
   scope: 'table',
   *evaluate(table, context) {
-    for (const { pagu, realisasi } of budgetFigures(table, spendsMore)) {
+    for (const { row, pagu, realisasi } of budgetFigures(table, spendsMore)) {
       const [whole, part] = [plainQuantity(pagu.reading), plainQuantity(realisasi.reading)];
-      if (!whole || !part || whole.percent || part.percent || whole.value <= 0) continue;
+      if (isPlanOfSpending(table, pagu.place) || !whole || !part || whole.percent || part.percent || whole.value <= 0) continue;
+      const [due, spent] = asExpectedThere(table, row, [pagu.place, realisasi.place], context);
+      if (due && spent && spent.value <= due.value) continue;
       if (part.value <= whole.value + halfLastPlace(whole.decimals) + halfLastPlace(part.decimals)) continue;
       yield excess(table, realisasi.place, pagu.place, part.value - whole.value, 'logic-check.over-pagu', context);
     }
@@ -33,6 +38,17 @@ export const logicCheck: Rule = {
     }
   },
 };
+
+/** The figures as their own sums say they should be: a wrong total is told where it stands. */
+function asExpectedThere(table: PerformanceTable, row: TableRow, places: readonly CellPosition[], context: RuleContext): readonly (Quantity | null)[] {
+  const indices = places.map(({ column }) => table.columns.findIndex((each) => each.column === column));
+  const { readings } = rowAsExpected(row, indices, expectedDown(table, context), expectedAcross(table, context.snapshot));
+  return indices.map((index) => plainQuantity(readings[index] ?? null));
+}
+
+/** `Rencana (Rp)`, `Target (Rp)` of a month is no ceiling. */
+const isPlanOfSpending = ({ columns }: PerformanceTable, { column }: CellPosition): boolean =>
+  /^(?:rencana|target)\b(?!.*\b(?:pagu|anggaran|belanja)\b)/i.test(columns.find((each) => each.column === column)?.header ?? '');
 
 const spendsMore: BudgetFilter = (pagu, realisasi) => pagu?.kind === 'number' && realisasi?.kind === 'number' && realisasi.quantity.value > pagu.quantity.value;
 

@@ -22,7 +22,7 @@ export const negativeValue: Rule = {
     const profiles = columnProfiles(table);
     for (const [index, column] of table.columns.entries()) {
       const { role } = column;
-      if (profiles[index]!.lowest >= 0 || SIGNED_NAME.test(column.header)) continue;
+      if (profiles[index]!.lowest >= 0 || SIGNED_NAME.test(column.header) || isShareOfSigned(table, index)) continue;
       const isFigure = INDICATOR_FIGURES.has(role) || role === 'angka-periode';
       if (!isFigure && !NEVER_NEGATIVE.has(role) && role !== 'capaian') continue;
       for (const row of negativeRows(table, index)) {
@@ -47,6 +47,12 @@ export const negativeValue: Rule = {
     }
   },
 };
+
+/** A bare `%` right beside `Naik/Turun` is the share of it. */
+function isShareOfSigned({ columns }: PerformanceTable, index: number): boolean {
+  const { header, role } = columns[index]!;
+  return role === 'persen' && /^\W*(?:%|persen|persentase|prosentase)\W*$/i.test(header) && SIGNED_NAME.test(columns[index - 1]?.header ?? '');
+}
 
 function negativeRows({ rows }: PerformanceTable, index: number): readonly TableRow[] {
   return rows.filter(({ readings }) => {

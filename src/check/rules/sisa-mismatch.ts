@@ -44,11 +44,14 @@ function* remaindersOfPagu(table: PerformanceTable, context: RuleContext): Gener
   }
   const trusted = holds >= wrong.length || holds + wrong.length < 3;
   if (wrong.length === 0) return;
-  const down = expectedDown(table, context);
-  const asItShouldBe = ({ reading, place }: BudgetCell): BudgetCell => ({ reading: asExpected(reading, down.get(table.columns.findIndex(({ column }) => column === place.column))?.get(place.row)) ?? null, place });
+  const known = [expectedDown(table, context), expectedAcross(table, context.snapshot)];
+  const asItShouldBe = ({ reading, place }: BudgetCell): BudgetCell => {
+    const index = table.columns.findIndex(({ column }) => column === place.column);
+    return { reading: asExpected(reading, known.map((figures) => figures.get(index)?.get(place.row)).find((value) => value !== undefined)) ?? null, place };
+  };
   for (const { figures, expected } of wrong) {
     const { pagu, realisasi } = figures;
-    if (down.size > 0 && judge({ ...figures, pagu: asItShouldBe(pagu), realisasi: asItShouldBe(realisasi) }) === 'holds') continue;
+    if (known.some(({ size }) => size > 0) && judge({ ...figures, pagu: asItShouldBe(pagu), realisasi: asItShouldBe(realisasi) }) === 'holds') continue;
     yield sisaFinding(table.sheet, figures, expected, trusted, context);
   }
 }

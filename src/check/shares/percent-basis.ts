@@ -94,7 +94,8 @@ export function basisColumns(basis: PercentBasis): readonly [number, number | nu
 }
 
 function push(found: BasisPercent[], percent: BasisPercent | null): void {
-  if (percent) found.push(percent);
+  // A whole next to nothing gives a share beyond all numbers.
+  if (percent && Number.isFinite(percent.percent)) found.push(percent);
 }
 
 function quotient(part: FigureValue, whole: FigureValue): BasisPercent | null {

@@ -5,7 +5,7 @@ import type { CapaianScale } from '../capaian/capaian-scale';
 import { capaianScale } from '../capaian/capaian-scale';
 import { saysComparison } from '../names/comparison-columns';
 import { oncePerTable } from '../once-per-table';
-import { partnerColumn } from '../sums/partner-column';
+import { partnerColumn } from '../../recognise/partner-column';
 import type { ColumnTotals, PercentBasis } from './percent-basis';
 import { basisPercents, columnTotals, percentFits, printedPercent } from './percent-basis';
 import { statedRatios } from '../sums/stated-sums';
@@ -43,7 +43,7 @@ export const percentColumns = oncePerTable((table): readonly PercentColumn[] => 
     const said = role === 'serapan' ? saidBasis(table, index) : null;
     const learnt = learntBases(table, rows, index, scale, totals);
     const told = said && tell(said, rows, index, scale, totals);
-    if (said && told && (told.holds * 2 >= told.judged || (learnt.length === 0 && !maySumPeriods(table, said)))) {
+    if (said && told && (told.holds * 2 >= told.judged || learnt.length === 0)) {
       return [{ index, scale, totals, bases: [said], known: told.holds * 2 >= told.judged ? 'header' : 'doubtful' }];
     }
     return learnt.length > 0 ? [{ index, scale, totals, bases: learnt, known: 'rows' }] : [];
@@ -74,13 +74,6 @@ function saidBasis(table: PerformanceTable, index: number): PercentBasis | null 
   const part = partnerColumn(table, index, 'realisasi-anggaran');
   const whole = partnerColumn(table, index, 'pagu');
   return part === null || whole === null ? null : { kind: 'ratio', part, whole };
-}
-
-/** Beside realisasi of several periods, one of them is not surely what the year's serapan is of: they may be added up. */
-function maySumPeriods({ columns }: PerformanceTable, basis: PercentBasis): boolean {
-  if (basis.kind !== 'ratio' || columns[basis.part]!.period === null) return false;
-  const { role, year } = columns[basis.part]!;
-  return columns.filter((other) => other.role === role && other.year === year && other.period !== null).length > 1;
 }
 
 function learntBases(table: PerformanceTable, rows: readonly TableRow[], index: number, scale: CapaianScale, totals: ColumnTotals): readonly PercentBasis[] {

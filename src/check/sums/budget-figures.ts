@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/numeral/reading';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 import type { CellPosition } from '../../workbook/address';
-import { partnerColumn } from './partner-column';
+import { partnerColumn } from '../../recognise/partner-column';
 
 /** One figure of a budget and the cell it stands in. */
 export interface BudgetCell {

@@ -5,7 +5,7 @@ import { saysComparison, saysEfisiensi, saysRemainder } from '../names/compariso
 import type { FigureValue, Notation } from '../figures/figure-value';
 import { binaryNoise, halfLastPlace, NOTATIONS, quantityIn } from '../figures/figure-value';
 import { oncePerTable } from '../once-per-table';
-import { partnerColumn } from './partner-column';
+import { partnerColumn } from '../../recognise/partner-column';
 
 /** A column that gives, row by row, one column less another. Indices into the table's columns. */
 export interface ColumnDifference {

@@ -1,4 +1,5 @@
-import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
+import type { PerformanceTable, TableColumn, TableRow } from '../../recognise/performance-table';
+import { TIER_MARK } from '../../recognise/performance-table';
 import { additiveColumns } from './additive-columns';
 import { saysRemainder } from '../names/comparison-columns';
 import type { Notation } from '../figures/figure-value';
@@ -31,7 +32,7 @@ export const columnSums = oncePerTable((table): readonly ColumnSum[] => {
     const rows = sampleRows(table);
     const matrices = NOTATIONS.map((notation) => rows.map((row) => members.map((index) => cellOf(row, index, notation))));
     members.forEach((total, position) => {
-      const saysSum = table.columns[total]!.role === 'jumlah-baris';
+      const saysSum = saysRowSum(table.columns[total]!);
       let best: { run: readonly number[]; holds: number } | null = null;
       for (const run of runsBeside(members, position, table)) {
         const positions = run.map((index) => members.indexOf(index));
@@ -46,6 +47,12 @@ export const columnSums = oncePerTable((table): readonly ColumnSum[] => {
   }
   return found;
 });
+
+/** `Jumlah` over counts; of money, `Pagu › Jumlah` or `Total Realisasi`. */
+function saysRowSum({ role, header }: TableColumn): boolean {
+  if (role === 'jumlah-baris') return true;
+  return (role === 'pagu' || role === 'realisasi-anggaran') && /^(?:grand )?(?:jumlah|jml|total)\b/i.test(header.split(TIER_MARK).at(-1)!);
+}
 
 /** What is left over from the year before is a count like the others in a recap of cases: `Sisa + Masuk = Jumlah`. */
 function familiesAcross(table: PerformanceTable): ReadonlyMap<string, readonly number[]> {

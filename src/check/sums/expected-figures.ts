@@ -6,7 +6,7 @@ import { columnDifferences, differenceFigures, differenceIn, differencePlainlyHo
 import { columnSums } from './column-sums';
 import { withComparisonColumns } from '../names/comparison-columns';
 import { oncePerTable } from '../once-per-table';
-import { partnerColumn } from './partner-column';
+import { partnerColumn } from '../../recognise/partner-column';
 import { sumHolds, sumOutcome } from './sum-outcome';
 
 /** What other cells of its row or column say a figure should be, for the cells that say otherwise; by column index, then row. */

@@ -65,12 +65,21 @@ export const wrongSums = oncePerTable((table, context: RuleContext): readonly Wr
     // A JUMLAH that fits in none of three columns or more adds up other rows than these.
     trustsRow.set(group, holds > 0 || (known < 3 && group.otherParts.length === 0));
   }
-  return [...failed].flatMap(([columnIndex, wrong]) => {
-    const holds = held.get(columnIndex) ?? 0;
+  return [...failed].flatMap(([columnIndex, all]) => {
+    const wrong = all.filter((each) => !holdsOnceMended(table, each, all));
+    const holds = (held.get(columnIndex) ?? 0) + all.length - wrong.length;
     const trusted = holds >= wrong.length || holds + wrong.length === 1;
     return wrong.map((each) => ({ ...each, trusted: trusted && trustsRow.get(each.group)! }));
   });
 });
+
+/** True of a sum that is right but for wrong sums among its parts: with those as they should be, it holds. */
+function holdsOnceMended(table: PerformanceTable, { group, columnIndex, parts }: Omit<WrongSum, 'trusted'>, all: readonly Omit<WrongSum, 'trusted'>[]): boolean {
+  const mended = new Map(all.map(({ group: { sum }, difference }) => [sum.row, difference.sum]));
+  if (!parts.some(({ row }) => mended.has(row))) return false;
+  const readings = parts.map(({ row, readings: own }) => asExpected(own[columnIndex], mended.get(row)));
+  return sumOutcome(group.sum.readings[columnIndex], readings, roundingPerPart(table.columns[columnIndex]!)).kind === 'holds';
+}
 
 /** What the rows below or above say of the totals that are surely wrong. */
 export const expectedDown = oncePerTable((table, context: RuleContext): ExpectedFigures => {

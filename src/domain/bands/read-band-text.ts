@@ -21,8 +21,8 @@ const number = String.raw`(\d[\d.,]*?)\s*(?:%|persen)?`;
 const between = new RegExp(String.raw`^([>≥]?)\s*${number}\s*-\s*([<≤]?)\s*${number}$`);
 /** `91% <= 100%` and, with the value named between the signs, `80 < x <= 90`. */
 const ascending = new RegExp(String.raw`^${number}\s*([<≤])\s*(?:[a-z]+\s*([<≤])\s*)?${number}$`, 'i');
-/** `≥ 90`, `x ≥ 90`. */
-const oneSided = new RegExp(String.raw`^(?:x\s*)?([<>≤≥])\s*${number}$`, 'i');
+/** `≥ 90`, `x ≥ 90`, `Nilai ≥ 90`. */
+const oneSided = new RegExp(String.raw`^(?:[a-z]+\s*)?([<>≤≥])\s*${number}$`, 'i');
 const exactly = new RegExp(String.raw`^=?\s*${number}$`);
 
 /**

@@ -34,3 +34,12 @@ describe('composite-mismatch', () => {
     expect(akip(['Perencanaan Kinerja', 30, '25,20'], ['Pengukuran Kinerja', 30, '23,00'], ['Pelaporan Kinerja', 15, '12,10'], ['Nilai AKIP', 100, '80,35'])).toEqual([]);
   });
 });
+
+describe('composite-mismatch on halves that bear their weights', () => {
+  it('adds them up', () => {
+    expect(nka(2024, ['Nilai SMART (50%)', '46,20'], ['Nilai IKPA (50%)', '48,40'], ['Nilai Kinerja Anggaran', '94,60'])).toEqual([]);
+    const found = nka(2024, ['Nilai SMART (50%)', '46,20'], ['Nilai IKPA (50%)', '48,40'], ['Nilai Kinerja Anggaran', '96,40']);
+    expect(lines(found)).toEqual(['Tabel!B4 error: 96,40 -> 94,60']);
+    expect(found[0]!.evidence).toBe('46,20 + 48,40 = 94,60');
+  });
+});

@@ -53,3 +53,14 @@ describe('ikpa-mismatch', () => {
     expect(lines(findingsOn(ikpaMismatch, handTable('rekap', columns, [['A', 80, 20, 80], ['B', 70, 30, 71], ['C', 90, 50, 92]])))).toEqual([]);
   });
 });
+
+describe('ikpa-mismatch over the two halves of NKA', () => {
+  const heads: readonly HandColumn[] = [['uraian', 'Uraian'], ['nilai', 'Nilai'], ['bobot', 'Bobot'], ['nilai', 'Nilai Tertimbang']];
+  const halves = (second: number, whole: number) => lines(findingsOn(ikpaMismatch, handTable('rekap', heads, [['Perencanaan Anggaran', 92.4, 50, 46.2], ['Pelaksanaan Anggaran', 96.8, 50, second], ['Nilai Kinerja Anggaran', null, 100, whole]])));
+
+  it('knows each from its bobot, and the whole from both', () => {
+    expect(halves(48.4, 94.6)).toEqual([]);
+    expect(halves(84.4, 94.6)).toEqual(['Tabel!D3 error: 84,4 -> 48,40']);
+    expect(halves(48.4, 96.4)).toEqual(['Tabel!D4 error: 96,4 -> 94,60']);
+  });
+});

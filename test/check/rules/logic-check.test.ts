@@ -30,3 +30,16 @@ describe('logic-check', () => {
     expect(findingsOn(logicCheck, handTable('rekap', other, [['A', 5, 1], ['B', 5, 2], ['C', 5, 3], ['D', 5, 9]]))).toEqual([]);
   });
 });
+
+describe('logic-check of plans and totals', () => {
+  const spent = (paguHeader: string, ...rows: HandRow[]) => findingsOn(logicCheck, handTable('anggaran', [['program', 'Uraian'], ['pagu', paguHeader], ['realisasi-anggaran', 'Realisasi (Rp)']], rows));
+
+  it('takes the plan of a month for no ceiling', () => {
+    expect(spent('Rencana (Rp)', ['Januari', 3000, 3100], ['Februari', 4000, 3900])).toEqual([]);
+    expect(lines(spent('Pagu (Rp)', ['A', 3000, 3100], ['B', 4000, 3900]))).toEqual(['Tabel!C2 warning: 3100 -> ≤ 3000']);
+  });
+
+  it('leaves a wrong JUMLAH to the rule of sums', () => {
+    expect(spent('Pagu', ['A', 3000, 2900], ['B', 4000, 3900], ['Jumlah', 7000, 8600])).toEqual([]);
+  });
+});

@@ -25,3 +25,11 @@ describe('negative-value', () => {
     expect(found(['Pertumbuhan ekonomi', 2, -1, '-50%'], ['Lama waktu layanan', 10, 25, '-50%'], ['Jumlah panti', 10, 0, '0%'])).toEqual([]);
   });
 });
+
+describe('negative-value beside a difference', () => {
+  it('lets its share be negative too', () => {
+    const shares = (header: string) => lines(ruleFindings('negative-value', [sheetOf('Rekap', [['No', 'Jenis', 'Tahun 2023', 'Tahun 2024', header, '%'], [1, 'A', 120, 100, typed('20'), typed('-16,67')], [2, 'B', 250, 275, typed('25'), typed('10,00')]])]));
+    expect(shares('Naik/Turun')).toEqual([]);
+    expect(shares('Laki-laki')).toEqual(['Rekap!F2 warning: -16,67 -> ≥ 0']);
+  });
+});

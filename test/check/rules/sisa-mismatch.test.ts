@@ -1,8 +1,9 @@
 import { sisaMismatch } from '../../../src/check/rules/sisa-mismatch';
-import { typed } from '../../sheets';
+import type { TestCell } from '../../sheets';
+import { sheetOf, typed } from '../../sheets';
 import type { HandColumn, HandRow } from './hand-table';
 import { findingsOn, handTable } from './hand-table';
-import { lines } from './rule-findings';
+import { lines, ruleFindings } from './rule-findings';
 
 const COLUMNS: readonly HandColumn[] = [['program', 'Jenis Belanja'], ['pagu', 'Pagu'], ['realisasi-anggaran', 'Realisasi'], ['sisa', 'Sisa']];
 const budget = (...rows: HandRow[]) => findingsOn(sisaMismatch, handTable('anggaran', COLUMNS, rows));
@@ -69,5 +70,20 @@ describe('sisa-mismatch', () => {
 
   it('does not blame the sisa of a total for a pagu that is not the sum of its rows', () => {
     expect(budget(['Pegawai', 500, 400, 100], ['Barang', 300, 250, 50], ['JUMLAH', 810, 650, 150])).toEqual([]);
+  });
+});
+
+describe('sisa-mismatch beside quarters', () => {
+  const quarters = (...rows: TestCell[][]) => lines(ruleFindings('sisa-mismatch', [sheetOf('Pagu', [['No', 'Program', 'Pagu', 'TW I', 'TW II', 'Total Realisasi', 'Sisa'].map((text) => (text.startsWith('TW') ? `Realisasi ${text}` : text)), ...rows])]));
+
+  it('takes the total, and says nothing where only that is wrong', () => {
+    expect(quarters([1, 'A', 1000, 400, 560, 960, 40], [2, 'B', 2000, 900, 1000, 1900, 100])).toEqual([]);
+    expect(quarters([1, 'A', 1000, 400, 560, 960, 40], [2, 'B', 2000, 900, 1000, 1900, 10])).toEqual(['Pagu!G3 error: 10 -> 100']);
+    expect(quarters([1, 'A', 1000, 400, 560, 690, 40], [2, 'B', 2000, 900, 1000, 1900, 100])).toEqual([]);
+  });
+
+  it('takes none of several quarters for the year', () => {
+    const sheet = sheetOf('Pagu', [['No', 'Program', 'Pagu', 'Realisasi TW I', 'Realisasi TW II', 'Sisa'], [1, 'A', 1000, 400, 560, 40], [2, 'B', 2000, 900, 1000, 100]]);
+    expect(ruleFindings('sisa-mismatch', [sheet])).toEqual([]);
   });
 });

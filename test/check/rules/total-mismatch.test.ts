@@ -258,3 +258,26 @@ describe('total-mismatch of a sum the form states', () => {
     expect(ruleFindings('total-mismatch', [schools])).toEqual([]);
   });
 });
+
+describe('total-mismatch where one sum stands over another', () => {
+  const rows = (first: number, whole: number): TestCell[][] => [
+    ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+    [1, 'Pegawai', 1000, 960], [2, 'Barang', 2000, 1900], [null, 'Jumlah I', first, 2860],
+    [1, 'Peralatan', 500, 480], [2, 'Gedung', 700, 630], [null, 'Jumlah II', 1200, 1110],
+    [null, 'Jumlah I + II', whole, 3970],
+  ];
+  const found = (first: number, whole: number) => lines(ruleFindings('total-mismatch', [sheetOf('Pagu', rows(first, whole))]));
+
+  it('names the wrong one alone', () => {
+    expect(found(3000, 4200)).toEqual([]);
+    expect(found(3100, 4200)).toEqual(['Pagu!C4 error: 3100 -> 3.000']);
+    expect(found(3000, 4020)).toEqual(['Pagu!C8 error: 4020 -> 4.200']);
+  });
+});
+
+describe('total-mismatch across sources and quarters of a budget', () => {
+  it('adds up `Pagu › APBD | APBN | Jumlah`', () => {
+    const sheet = sheetOf('Pagu', [['No', 'Program', 'Pagu', null, null, 'Realisasi'], [null, null, 'APBD', 'APBN', 'Jumlah', null], [1, 'A', 1000, 500, 1600, 1440], [2, 'B', 2000, 300, 2300, 2200], [null, 'Jumlah', 3000, 800, 3800, 3640]], ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2']);
+    expect(lines(ruleFindings('total-mismatch', [sheet]))).toEqual(['Pagu!E3 error: 1600 -> 1.500']);
+  });
+});

@@ -98,3 +98,27 @@ describe('L13', () => {
     expect(realisasiAnggaran.sources(reportInput(recapWorkbook('Daftar', [['No', 'Kecamatan', 'Jumlah'], [1, 'Slawi', 3], [2, 'Adiwerna', 4]]))).missing).toEqual([{ key: 'layout.missing.anggaran' }]);
   });
 });
+
+describe('L13 of budgets with several columns of a kind', () => {
+  /** The cells of the three rows from this one. */
+  const rowsFrom = (top: number, rows: readonly (readonly (string | number | null)[])[]): readonly (readonly string[])[] =>
+    planText(realisasiAnggaran.plan(reportInput(recapWorkbook('Realisasi Anggaran Tahun 2023', rows, []))), top, 20).split('\n').slice(0, 3).map((line) => line.split(' | '));
+
+  it('takes serapan from the sums of the sources', () => {
+    const rows = [['No', 'Program', 'Pagu', null, null, 'Realisasi', null, null, '%'], [null, null, 'APBD', 'APBN', 'Jumlah', 'APBD', 'APBN', 'Jumlah', null], [1, 'A', 1000, 500, 1500, 950, 490, 1440, 96], [2, 'B', 2000, 0, 2000, 1900, 0, 1900, 95], [null, 'Jumlah', 3000, 500, 3500, 2850, 490, 3340, 95.43]];
+    // 1440 / 1500, 1900 / 2000, 3340 / 3500
+    expect(rowsFrom(7, rows).map((cells) => cells.at(-1))).toEqual(['96,00%', '95,00%', '95,43%']);
+  });
+
+  it('takes sisa from what was spent, not from physical progress', () => {
+    const rows = [['No', 'Program', 'Pagu (Rp)', 'Realisasi (Rp)', 'Realisasi Fisik (%)', 'Sisa Anggaran', '%'], [1, 'A', 1000, 960, 100, 40, 96], [2, 'B', 2000, 1900, 98, 100, 95], [null, 'Jumlah', 3000, 2860, 99, 140, 95.33]];
+    expect(rowsFrom(6, rows).map((cells) => cells.slice(-3))).toEqual([['100', '40', '96,00%'], ['98', '100', '95,00%'], ['99', '140', '95,33%']]);
+  });
+
+  it('adds no JUMLAH under a whole that stands first', () => {
+    const rows = [['No', 'Uraian', 'Anggaran', 'Realisasi'], [null, 'BELANJA DAERAH', 4200, 3970], ['1', 'Operasi', 3000, 2860], ['1.1', 'Pegawai', 1000, 960], ['1.2', 'Barang', 2000, 1900], ['2', 'Modal', 1200, 1110], ['2.1', 'Peralatan', 1200, 1110]];
+    const plan = realisasiAnggaran.plan(reportInput(recapWorkbook('Realisasi Anggaran Tahun 2023', rows, [])));
+    expect(plan.cells.some(({ value }) => value === 'JUMLAH' || value === 12_600)).toBe(false);
+    expect(cellOf(plan, 'C6')!.value).toBe(4200);
+  });
+});

@@ -53,3 +53,11 @@ describe('L18', () => {
     expect(['G25', 'M25', 'C25'].map((at) => shown(cellOf(sample, at)))).toEqual(['266 *)', '18 *)', '190']);
   });
 });
+
+describe('L18 of a list under headings that have figures', () => {
+  it('adds up the headings, not their parts as well', () => {
+    const rows = [['No', 'Jenis PPKS', 'L', 'P', 'Jumlah'], ['A', 'Anak', 15, 13, 28], [1, 'Terlantar', 10, 12, 22], [2, 'Berhadapan dengan hukum', 5, 1, 6], ['B', 'Lanjut Usia', 24, 44, 68], [1, 'Terlantar', 20, 35, 55], [2, 'Sebatang kara', 4, 9, 13], [null, 'Jumlah', 39, 57, 96]];
+    const listed = rekapWilayah.plan(reportInput(recapWorkbook('Data PPKS', rows, [])));
+    expect(planText(listed, 5, 20).split('\n').find((line) => line.includes('Jumlah |') && line.includes('96'))).toMatch(/39 \| 57 \| 96 \| 100,00%$/);
+  });
+});

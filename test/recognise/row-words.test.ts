@@ -1,0 +1,11 @@
+import { saysTotal } from '../../src/recognise/row-words';
+
+describe('saysTotal', () => {
+  it.each(['Jumlah', 'JUMLAH I', 'Sub Jumlah A', 'Jumlah I + II', 'Jumlah (A+B)', 'Total Belanja I, II dan III', 'Jumlah I s.d. III', 'Grand Total'])('knows %s', (text) => {
+    expect(saysTotal(text)).toBe(true);
+  });
+
+  it.each(['Jumlah PMKS yang ditangani', 'Jumlah Indikator', 'Total aset'])('leaves %s a name', (text) => {
+    expect(saysTotal(text)).toBe(false);
+  });
+});
