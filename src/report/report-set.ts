@@ -14,6 +14,7 @@ import type { ReportRow } from './report-rows';
 import { reportRows } from './report-rows';
 import { isSameSheetName } from './sheet-name';
 import { standingPolicySheet } from './standing-policy';
+import { withPrintedScale } from './with-printed-scale';
 
 /** The sheets to be made in one call, and what of the choice is not made. */
 export interface ReportSet {
@@ -34,8 +35,11 @@ export interface ReportSet {
 export function reportSet(input: ReportInput, layouts: readonly Layout[]): ReportSet {
   const { snapshot } = input;
   const known = withStatedPolarities(input.settings, snapshot, input.recognition);
-  const policy = refersToSheet(known) ? policyBeside(known, snapshot) : null;
-  const settings = policy?.settings ?? writtenOut(known);
+  const printed = withPrintedScale({ ...input, settings: known });
+  const { formulas } = known.report;
+  // A scale the workbook prints is put on the sheet even where only its table is referred to.
+  const policy = formulas === 'kinerja' || (formulas === 'portable' && printed !== known) ? policyBeside(printed, snapshot) : null;
+  const settings = formulas === 'kinerja' && policy ? policy.settings : writtenOut(policy || formulas === 'values' ? printed : known);
   const rows = reportRows({ ...input, settings }, layouts);
   const isChosen = ({ layout }: ReportRow): boolean => !settings.report.excluded.includes(layout.id);
   const made = rows.filter(({ state }) => state === 'ready').map(({ layout, name }) => onSheet(layout, name, { ...input, settings }));
@@ -49,8 +53,6 @@ export function reportSet(input: ReportInput, layouts: readonly Layout[]): Repor
     values: inMode.flatMap(({ values }) => values),
   };
 }
-
-const refersToSheet = ({ report }: Settings): boolean => report.formulas === 'kinerja';
 
 /** The sheet Pengaturan Kinerja as it stands or will stand, and the settings of formulas beside it; null where it cannot. */
 function policyBeside(settings: Settings, snapshot: Snapshot): { readonly settings: Settings; readonly plan: SheetPlan } | null {
@@ -66,7 +68,6 @@ function policyBeside(settings: Settings, snapshot: Snapshot): { readonly settin
  * the sheet Pengaturan Kinerja. A scale of the user's own has no other place than that sheet.
  */
 function writtenOut(settings: Settings): Settings {
-  if (refersToSheet(settings)) return settings;
   const { scale } = settings.onSheet;
   return { ...settings, onSheet: { parts: scale === null ? [] : ['scale'], scale } };
 }
