@@ -23,3 +23,10 @@ export function polaritiesOfWords(text: string): readonly Polarity[] | null {
   knownWords.set(text, found);
   return found;
 }
+
+/** Names under which less is usually better. They only raise a question: polarity is never taken from a name. */
+const USUALLY_LESS_IS_BETTER =
+  /\b(kematian|kemiskinan|penduduk miskin|prevalensi|stunting|pengangguran|temuan|pelanggaran|keluhan|pengaduan|kecelakaan|putus sekolah|gini|inflasi|residivis|tunggakan|kebocoran|kerugian)\b/i;
+
+/** True for a name that makes the add-in ask which direction is better. */
+export const raisesPolarity = (name: string): boolean => USUALLY_LESS_IS_BETTER.test(name);

@@ -6,18 +6,14 @@ import { columnContents, holdsFigures } from './column-contents';
 import { columnUnit } from './column-unit';
 import type { ColumnRole, Question, TableColumn, TableRow } from './performance-table';
 import { TIER_MARK } from './performance-table';
-import { polaritiesOfWords } from './polarity-words';
+import { polaritiesOfWords, raisesPolarity } from './polarity-words';
 import type { SheetGrid } from './sheet-grid';
-
-/** Names under which less is usually better. They only raise a question: polarity is never taken from a name. */
-const USUALLY_LESS_IS_BETTER =
-  /\b(kematian|kemiskinan|penduduk miskin|prevalensi|stunting|pengangguran|temuan|pelanggaran|keluhan|pengaduan|kecelakaan|putus sekolah|gini|inflasi|residivis|tunggakan|kebocoran|kerugian)\b/i;
 
 /** Asks which direction is better for indicators with a telling name, once for each name; not where the row itself says it. */
 export function polarityQuestions(rows: readonly TableRow[], columns: readonly TableColumn[], grid: SheetGrid, settings: Settings, asked: Set<string>): readonly Question[] {
   const stating = columns.find(({ role }) => role === 'polaritas');
   const states = (row: number): boolean => stating !== undefined && polaritiesOfWords(grid.text(row, stating.column)) !== null;
-  const telling = rows.filter(({ kind, label, row }) => kind === 'item' && label !== null && USUALLY_LESS_IS_BETTER.test(label) && !states(row));
+  const telling = rows.filter(({ kind, label, row }) => kind === 'item' && label !== null && raisesPolarity(label) && !states(row));
   return telling.flatMap((row) => {
     if (row.label === null || row.labelAt === null) return [];
     const key = indicatorKey(row.label);

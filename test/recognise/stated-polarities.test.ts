@@ -36,6 +36,32 @@ describe('withStatedPolarities', () => {
   });
 });
 
+describe('a printed capaian under a name that raises the question', () => {
+  const unsaid = (rows: readonly TestCell[][], settings: Partial<Settings> = {}) =>
+    known([sheetOf('A', [['Capaian Kinerja Tahun 2024'], ['No', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)'], ...rows.map((row, index) => [index + 1, ...row])])], settings);
+
+  it('says which formula it is by', () => {
+    // (2 x 14 - 12,6) / 14 = 110 %, where 14 / 12,6 = 111,11 %; 5 / 4 = 125 %, where (2 x 5 - 4) / 5 = 120 %
+    expect(unsaid([['Prevalensi stunting', 14, 12.6, '110,00'], ['Jumlah temuan', 5, 4, 125]])).toEqual({ 'prevalensi stunting': 'min', 'jumlah temuan': 'min-rasio' });
+  });
+
+  it('goes by the formula of the others where it is printed too coarsely to tell', () => {
+    // (2 x 9 - 9,36) / 9 = 96 %, and 9 / 9,36 = 96,15 %
+    expect(unsaid([['Angka kemiskinan', 9, 9.36, 96], ['Jumlah temuan', 5, 4, 125], ['Jumlah keluhan', 10, 8, 125]])).toEqual({ 'angka kemiskinan': 'min-rasio', 'jumlah temuan': 'min-rasio', 'jumlah keluhan': 'min-rasio' });
+    expect(unsaid([['Angka kemiskinan', 9, 9.36, 96]])).toEqual({ 'angka kemiskinan': 'min' });
+  });
+
+  it('says nothing where realisasi over target gives it too, or nothing gives it', () => {
+    expect(unsaid([['Angka kemiskinan', 9, 9, 100], ['Jumlah temuan', 5, 4, 80], ['Jumlah keluhan', 10, 8, 97]])).toEqual({});
+  });
+
+  it('says nothing under any other name, nor against the user', () => {
+    expect(unsaid([['Nilai SAKIP', 70, 71.4, 98]])).toEqual({});
+    expect(unsaid([['Prevalensi stunting', 14, 12.6, '110,00']], { polarities: { 'prevalensi stunting': 'maks' } })).toEqual({ 'prevalensi stunting': 'maks' });
+    expect(unsaid([['Prevalensi stunting', 14, 12.6, '110,00']], { defaultPolarity: 'min-rasio' })).toEqual({});
+  });
+});
+
 describe('the question of polarity', () => {
   it('is not asked where the row answers it', () => {
     const questions = (word: string) => {

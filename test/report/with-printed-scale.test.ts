@@ -42,8 +42,8 @@ describe('categories of a report', () => {
   });
 
   it('are those of the settings where the user chose a scale there', () => {
-    const chosen = setOf(workbook, { bandProfile: 'PMDN86' });
-    expect(categories(chosen)).toEqual(categories(setOf(capaian, { bandProfile: 'PMDN86' })));
+    const chosen = setOf(workbook, { bandProfile: 'PERMENDAGRI' });
+    expect(categories(chosen)).toEqual(categories(setOf(capaian, { bandProfile: 'PERMENDAGRI' })));
     expect(categories(chosen)).not.toEqual(OWN);
   });
 
