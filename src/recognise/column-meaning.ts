@@ -61,6 +61,8 @@ export function columnMeaning(path: readonly string[]): ColumnMeaning {
     const named = ordinal ?? periodInText(text);
     if (named) period = named;
     const word = headerWord(text) ?? (below ? initialOf(text, path) : null);
+    // `Realisasi › Keuangan › %` stands beside `Realisasi › Keuangan › Rp`.
+    if (money === true && word === 'persen') share = true;
     if (word && !(named && word === 'periode') && !(word === 'tahun' && yearsInText(text).length > 0)) words.push(word);
   }
   // `Tahun 2024 › Anggaran` has no word over it that it could narrow.

@@ -78,7 +78,7 @@ const BUDGET = /\b(?:anggaran|pagu|alokasi|belanja|dipa|dpa|dppa|rka|apbd|apbn|d
 
 /** Gives percentages, realisasi and the like the side they stand on: money after a pagu, performance after a target. */
 function draftRoles(header: HeaderBlock, meanings: readonly ColumnMeaning[], contents: readonly ColumnContents[], title: string): readonly Draft[] {
-  const words = withoutWorks(header, withoutOthers(header, meanings)).map(({ word }, index) => (word === 'sasaran' && meanings.some((other) => other.word === 'baseline') && holdsFigures(contents[index]!) ? 'target' : word));
+  const words = withSpending(header, withoutWorks(header, withoutOthers(header, meanings))).map(({ word }, index) => (word === 'sasaran' && meanings.some((other) => other.word === 'baseline') && holdsFigures(contents[index]!) ? 'target' : word));
   const plainRealisasi = words.includes('realisasi');
   const hasTarget = words.some((word, index) => word === 'target' && meanings[index]!.money !== true);
   const hasCapaian = words.includes('capaian');
@@ -171,16 +171,29 @@ const isShare = (path: readonly string[]): boolean => /%|\bpersen/i.test(path.at
 
 const OF_WHOLE = /\b(?:proporsi|porsi|komposisi|kontribusi|share)\b/i;
 
-/** Beside the pagu of programmes, physical progress (`Target Fisik`, `Realisasi Fisik (%)`) is neither money nor capaian. */
+/** Beside the pagu of programmes or what was spent of it, physical progress (`Target Fisik`, `Realisasi Fisik (%)`) is neither money nor capaian. */
 function withoutWorks(header: HeaderBlock, meanings: readonly Pick<ColumnMeaning, 'word'>[]): readonly Pick<ColumnMeaning, 'word'>[] {
   const words = meanings.map(({ word }) => word);
-  if (!words.includes('pagu') || words.includes('indikator')) return meanings;
+  if (!words.some((word) => word === 'pagu' || word === 'realisasi-anggaran') || (words.includes('indikator') && words.includes('target'))) return meanings;
   return meanings.map((meaning, index) => (MEASURED.has(meaning.word) && ofWorks(header.paths[index]!) ? { word: null } : meaning));
 }
 
 const MEASURED: ReadonlySet<HeaderWord | null> = new Set(['target', 'realisasi', 'capaian', 'persen']);
 
 const ofWorks = (path: readonly string[]): boolean => path.some((text) => /\bfisik\b/i.test(text)) && !/\b(?:keuangan|anggaran)\b|\brp\b/i.test(path.at(-1) ?? '');
+
+/** `Keuangan` behind the pagu, with no word of a plan over it, is what was spent of it, and `Keuangan (%)` the share. */
+function withSpending({ paths }: HeaderBlock, meanings: readonly Pick<ColumnMeaning, 'word'>[]): readonly Pick<ColumnMeaning, 'word'>[] {
+  const first = meanings.findIndex(({ word }, index) => word === 'pagu' && !paths[index]!.some((text) => SPENDING.test(text)));
+  if (first < 0 || meanings.some(({ word }) => word === 'realisasi' || word === 'realisasi-anggaran')) return meanings;
+  return meanings.map((meaning, index) => {
+    const { word } = meaning;
+    if (index < first || !SPENDING.test(paths[index]![0] ?? '') || (word !== 'pagu' && word !== null)) return meaning;
+    return { word: isShare(paths[index]!) ? 'serapan' : word === null ? null : 'realisasi-anggaran' };
+  });
+}
+
+const SPENDING = /^keuangan\b(?!.*\b(?:target|rencana|pagu)\b)/i;
 
 /** `2024`, `Tahun 2024`, or `Tahun` over `2024`. */
 const isBareYear = (path: readonly string[]): boolean => path.length > 0 && path.every((text) => /^(tahun\s*)?((19|20)\d{2})?$/i.test(text)) && yearsInText(path.join(' ')).length === 1;

@@ -1,3 +1,4 @@
+import { areClasses } from './class-limits';
 import { isYearNumber, lookOfCell } from './column-contents';
 import { qualifiesHeader } from './column-meaning';
 import type { HeaderWord } from './header-vocabulary';
@@ -53,6 +54,7 @@ function startsHeader(grid: SheetGrid, row: number, { left, right }: ColumnSpan)
   let years = 0;
   let shortTexts = 0;
   let strangers = 0;
+  let classes = 0;
   for (let column = left; column <= right; column += 1) {
     const cell = grid.cell(row, column);
     if (!cell) continue;
@@ -72,7 +74,12 @@ function startsHeader(grid: SheetGrid, row: number, { left, right }: ColumnSpan)
       wordCells += 1;
       continue;
     }
-    if (text.length > LONGEST_HEADER_TEXT || lookOfCell(grid, row, column) !== 'word') return 'no';
+    const look = lookOfCell(grid, row, column);
+    if (look === 'figure' && namesClasses(grid, row, { left, right })) {
+      classes += 1;
+      continue;
+    }
+    if (text.length > LONGEST_HEADER_TEXT || look !== 'word') return 'no';
     shortTexts += 1;
     // The months of a year are no strangers, however few other words stand beside them.
     if (text.length > LONGEST_PERIOD || periodInText(text) === null) strangers += 1;
@@ -80,6 +87,7 @@ function startsHeader(grid: SheetGrid, row: number, { left, right }: ColumnSpan)
   let telling = false;
   for (const word of words) telling ||= TELLING.has(word);
   if (telling && wordCells + years >= 2 && strangers <= wordCells + years) return 'telling';
+  if (classes > 0 && wordCells < 2) return 'no';
   return wordCells + years + shortTexts >= 2 && wordCells + shortTexts >= 1 ? 'possible' : 'no';
 }
 
@@ -90,12 +98,23 @@ export function countsColumns(grid: SheetGrid, row: number, { left, right }: Col
   return isNumbering(texts);
 }
 
-/** True when the row holds a figure of the table: a number that is no year and counts no columns. */
+/** True when the row holds a figure of the table: a number that is no year, counts no columns and is no limit of a class. */
 function holdsData(grid: SheetGrid, row: number, span: ColumnSpan): boolean {
   for (let column = span.left; column <= span.right; column += 1) {
-    if (lookOfCell(grid, row, column) === 'figure') return !countsColumns(grid, row, span);
+    if (lookOfCell(grid, row, column) === 'figure') return !countsColumns(grid, row, span) && !namesClasses(grid, row, span);
   }
   return false;
+}
+
+/** True when what looks like figures in the row are the classes its columns count: `0-5 | 6-18 | 60+`. */
+function namesClasses(grid: SheetGrid, row: number, { left, right }: ColumnSpan): boolean {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (lookOfCell(grid, row, column) !== 'figure') continue;
+    if (typeof grid.cell(row, column)!.value !== 'string') return false;
+    texts.push(grid.text(row, column));
+  }
+  return areClasses(texts);
 }
 
 /** Words that begin the name of a section as well as a header: `Sasaran 1: ...`, `Program Rehabilitasi Sosial`. */
@@ -146,6 +165,7 @@ function continuesHeader(grid: SheetGrid, row: number, top: number, span: Column
   let known = 0;
   let grouped = 0;
   let texts = 0;
+  const classes = namesClasses(grid, row, span);
   for (let column = span.left; column <= span.right; column += 1) {
     const merge = grid.merge(row, column);
     if (merge && merge.top < row && merge.top >= top) continue;
@@ -155,7 +175,7 @@ function continuesHeader(grid: SheetGrid, row: number, top: number, span: Column
     const look = lookOfCell(grid, row, column);
     if (headerWord(text) || isYear(text) || qualifiesHeader(text)) known += 1;
     else if (look === 'figure' && typeof grid.cell(row, column)?.value === 'number' && grid.cell(row, column)!.value as number > 60) return false;
-    else if (look === 'word' && text.length <= LONGEST_HEADER_TEXT) texts += 1;
+    else if ((look === 'word' && text.length <= LONGEST_HEADER_TEXT) || (look === 'figure' && classes)) texts += 1;
     if (underGroup(grid, row, column, top, span)) grouped += 1;
   }
   if (filled === 0) return false;

@@ -1,5 +1,7 @@
+import { holdsNoFigure } from './bare-headings';
+import { nestedDepths } from './nested-numbers';
 import type { TableRow } from './performance-table';
-import { programLevel } from './row-words';
+import { programLevel, startsNumbers } from './row-words';
 
 /** A row of a programme list with what tells its depth besides its label. */
 export interface ListedRow {
@@ -21,7 +23,22 @@ export function withLevels(listed: readonly ListedRow[]): readonly TableRow[] {
     const labels = items.map(({ row }) => row.label!);
     return columnDepths(items) ?? codeDepths(marks) ?? programsAlike(labels, schemeDepths(marks)) ?? wordDepths(labels) ?? schemeDepths(marks) ?? belowWhole(marks);
   });
-  return levelled.some(({ level, kind }) => level !== null && kind !== 'total') ? levelled : byNumberedRows(listed);
+  return isLevelled(levelled) ? levelled : (byNestedNumbers(listed) ?? byNumberedRows(listed));
+}
+
+const isLevelled = (rows: readonly TableRow[]): boolean => rows.some(({ level, kind }) => level !== null && kind !== 'total');
+
+/**
+ * The depths where the same kind of number stands at several, as far down as its heading (`A, 1, B, I, 1, 2`). The figures
+ * must bear them out, but where only headings without figures stand over others: there nothing could be counted twice.
+ */
+function byNestedNumbers(listed: readonly ListedRow[]): readonly TableRow[] | null {
+  const levelled = ordered(listed, (items) => {
+    const depths = nestedDepths(items.map(({ mark, row }) => ({ mark, holdsNoFigure: holdsNoFigure(row) })));
+    return depths && ranked(depths);
+  });
+  const overNothing = levelled.every((row) => row.kind !== 'subtotal' || holdsNoFigure(row));
+  return isLevelled(levelled) && (overNothing || addsUp(levelled, 'with-totals')) ? levelled : null;
 }
 
 /** The depths where all that is called a program stands as deep by them, under a heading of another name: `A Urusan, 1 Program`. */
@@ -49,23 +66,35 @@ export function withProvenLevels(listed: readonly ListedRow[]): readonly TableRo
 }
 
 /** True where most figures of the rows over others are the sums of those right under them, in two cells or more. */
-function addsUp(rows: readonly TableRow[]): boolean {
+function addsUp(rows: readonly TableRow[], which: 'subtotals' | 'with-totals' = 'subtotals'): boolean {
   let holds = 0;
   let judged = 0;
+  let sinceTotal = 0;
   rows.forEach((row, index) => {
-    if (row.kind !== 'subtotal') return;
-    const after = rows.slice(index + 1);
-    const end = after.findIndex(({ kind, level }) => kind === 'total' || (level !== null && level <= row.level!));
-    const below = (end < 0 ? after : after.slice(0, end)).filter(({ level }) => level === row.level! + 1);
+    const parts = row.kind === 'subtotal' ? rowsRightUnder(rows, index) : row.kind === 'total' && which === 'with-totals' ? figuredRows(rows.slice(sinceTotal, index), 1) : [];
+    if (row.kind === 'total') sinceTotal = index + 1;
+    else if (row.kind !== 'subtotal') return;
+    if (row.kind === 'total' && parts.length === 0) return;
     row.readings.forEach((reading, column) => {
       if (reading?.kind !== 'number' || reading.quantity.percent || reading.quantity.value === 0) return;
-      const sum = below.reduce((total, { readings }) => total + (readings[column]?.kind === 'number' ? readings[column].quantity.value : 0), 0);
+      const sum = parts.reduce((total, { readings }) => total + (readings[column]?.kind === 'number' ? readings[column].quantity.value : 0), 0);
       judged += 1;
       if (Math.abs(sum - reading.quantity.value) <= 1e-9 * Math.abs(sum)) holds += 1;
     });
   });
   return holds >= 2 && holds * 2 >= judged;
 }
+
+function rowsRightUnder(rows: readonly TableRow[], index: number): readonly TableRow[] {
+  const { level } = rows[index]!;
+  const after = rows.slice(index + 1);
+  const end = after.findIndex((row) => row.kind === 'total' || (row.level !== null && row.level <= level!));
+  return figuredRows(end < 0 ? after : after.slice(0, end), level! + 1);
+}
+
+/** The rows of one level; a heading without figures stands for those right under it. */
+const figuredRows = (rows: readonly TableRow[], wanted: number): readonly TableRow[] =>
+  rows.flatMap((row, index) => (row.level !== wanted ? [] : row.kind === 'subtotal' && holdsNoFigure(row) ? rowsRightUnder(rows, index) : [row]));
 
 type ItemRow = ListedRow & { readonly index: number };
 
@@ -178,7 +207,7 @@ function schemeDepths(marks: readonly string[]): readonly number[] | null {
     const depth = depthOf.get(scheme) ?? depthOf.size;
     depthOf.set(scheme, depth);
     if (depth > previous + 1) return null;
-    if (depth > previous && !/^\(?[Ii1Aa][.)]*$/.test(mark.trim())) return null;
+    if (depth > previous && !startsNumbers(mark)) return null;
     depths.push(depth);
     previous = depth;
   }

@@ -21,6 +21,9 @@ export function programLevel(label: string): number | null {
   return /^program\b/.test(plain) ? 1 : null;
 }
 
+/** `1`, `I.`, `A`, `(a)`: the first number of its kind. */
+export const startsNumbers = (mark: string): boolean => /^\(?[Ii1Aa][.)]*$/.test(mark.trim());
+
 /** `(1)`, `5 K`, `7=6/5`, `12 = 8+9+10+11`, `(6)=(5)/(4)x100%`. */
 const COLUMN_NUMBER = /^\(?(\d{1,2})\)?\s*(?:[a-c]|k|rp)?\.?\s*(?:\(?\s*[=:].*)?$/i;
 /** Columns of the official form that a copy leaves out. */

@@ -32,6 +32,9 @@ export function supersededColumns(columns: readonly Told[]): readonly boolean[] 
 /** `Sebelum Perubahan` says that it is before, whatever word for a change it uses. */
 const says = (words: RegExp, header: string): boolean => header.replace(BEFORE, ' ').search(words) >= 0;
 
+/** True of `Semula` and `Menjadi`, `Sebelum` and `Setelah Perubahan`: the two sides of one change, in this order. */
+export const areSidesOfChange = (before: Pick<TableColumn, 'header'>, after: Pick<TableColumn, 'header'>): boolean => before.header.search(BEFORE) >= 0 && says(AFTER, after.header) && after.header.search(BEFORE) < 0;
+
 /** The header without the words that tell before from after. */
 const subjectOf = (header: string): string => header.replace(BEFORE, ' ').replace(AFTER, ' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 

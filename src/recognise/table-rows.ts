@@ -9,6 +9,7 @@ import { headerBlockAt, repeatsHeader, resemblesHeader } from './header-block';
 import { measureOf } from './measures';
 import type { ColumnRole, Period, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
 import { periodOfCell } from './period-in-text';
+import { holdsNoFigure } from './bare-headings';
 import type { ListedRow } from './programme-levels';
 import { withLevels, withProvenLevels } from './programme-levels';
 import { withSasaranSections } from './sasaran-sections';
@@ -176,8 +177,7 @@ const STARTS_SMALL = /^\p{Ll}{2,}|^[(&/]\s*\p{L}/u;
 /** The row above with the rest of its label, where this row holds nothing but words that go on in small letters; else null. */
 function continuedLabel(above: TableRow | undefined, { label, nomor, readings }: TableRow): TableRow | null {
   if (above?.kind !== 'item' || above.label === null || label === null || nomor !== null || !STARTS_SMALL.test(label)) return null;
-  const isEmpty = (reading: Reading | null): boolean => reading === null || (reading.kind === 'missing' && reading.written === '');
-  return above.readings.every(isEmpty) || !readings.every(isEmpty) ? null : { ...above, label: `${above.label} ${label}` };
+  return holdsNoFigure(above) || !holdsNoFigure({ readings }) ? null : { ...above, label: `${above.label} ${label}` };
 }
 
 const LABEL_MARK = /^\s*(\d+(?:\.\d+)*\.?|[A-Za-z][.)]|[IVX]{1,5}[.)])\s+\p{L}/u;

@@ -105,4 +105,21 @@ describe('tables under each other without a gap', () => {
     expect(tables.map(({ title }) => title)).toEqual(['Pegawai menurut Golongan', 'Pegawai menurut Pendidikan']);
     expect(tables.map(kinds)).toEqual(['item item total', 'item item total']);
   });
+
+  it('are what was spent where they say `Keuangan` behind the pagu', () => {
+    const two = first([['No', 'Program', 'Pagu', 'Keuangan', null, 'Fisik'], [null, null, null, 'Rp', '%', '%'], [1, 'Program A', 1000, 900, 90, 95], [2, 'Program B', 500, 400, 80, 85]], ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1']);
+    expect([two.kind, roles(two)]).toEqual(['anggaran', 'nomor, program, pagu, realisasi-anggaran, serapan, lain']);
+    expect(roles(first([['No', 'Program', 'Anggaran', 'Keuangan (Rp)', 'Keuangan (%)', 'Fisik (%)'], [1, 'Program A', 1000, 900, 90, 95], [2, 'Program B', 500, 400, 80, 85]]))).toBe('nomor, program, pagu, realisasi-anggaran, serapan, lain');
+    expect(roles(first([['No', 'Program', 'Pagu', 'Realisasi', null, null], [null, null, null, 'Keuangan', null, 'Fisik'], [null, null, null, 'Rp', '%', '%'], [1, 'Program A', 1000, 900, 90, 95], [2, 'Program B', 500, 400, 80, 85]], ['A1:A3', 'B1:B3', 'C1:C3', 'D1:F1', 'D2:E2']))).toBe('nomor, program, pagu, realisasi-anggaran, serapan, lain');
+  });
+
+  it('are the pagu where `Keuangan` stands before what was spent', () => {
+    expect(roles(first([['No', 'Kegiatan', 'Keuangan', 'Realisasi'], [1, 'A', 1000, 900], [2, 'B', 500, 400]]))).toBe('nomor, program, pagu, realisasi-anggaran');
+  });
+
+  it.each([[['Program', 'Pagu', 'Realisasi Keuangan', 'Realisasi Fisik']], [['Program', 'Indikator', 'Pagu', 'Realisasi Keuangan', 'Realisasi Fisik']], [['Program', 'Realisasi Keuangan', 'Realisasi Fisik']]])('hold no works among money, and make no table of indicators: %p', (header) => {
+    const rows = [1, 2].map((row) => header.map((text, index) => (index === 0 ? `Program ${row}` : text === 'Indikator' ? `Persentase ${row}` : 90 + 5 * index + row)));
+    const table = first([header, ...rows]);
+    expect([table.kind, table.columns.at(-1)!.role, table.columns.at(-2)!.role]).toEqual(['anggaran', 'lain', 'realisasi-anggaran']);
+  });
 });

@@ -86,3 +86,9 @@ describe('a second tier goes on with the header', () => {
     expect(told([ONE_TIER, ['(1)', '(2)', '(3)', '(4)', '(5)'], ...ITEMS])[1]).toBe('numbering item item');
   });
 });
+
+describe('ranges right under a group', () => {
+  it('are figures in a row that has a name', () => {
+    expect(told([['No', 'Indikator', 'Target', null, null], [1, 'Waktu tanggap (hari)', '1-2', '3-5', '6-8'], [2, 'Lama layanan (hari)', '10', '11', '12']], ['C1:E1'])[1]).toBe('item item');
+  });
+});

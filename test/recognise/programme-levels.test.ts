@@ -90,4 +90,26 @@ describe('numbers against words', () => {
     expect(rows(220)).toBe('subtotal1 item2 subtotal1 item2 item2 total0');
     expect(kindsOf([['No', 'Uraian', 'Anggaran', 'Realisasi'], [1, 'Pegawai', 100, 96], [null, 'Barang', 70, 65], [2, 'Modal', 50, 45], [null, 'Jumlah', 220, 206]])).toBe('item item item total');
   });
+
+  it('come from numbers that begin anew under others, where the figures bear them out', () => {
+    const rows = (first: number | null, second: number | null, kegiatan: number): Parameters<typeof tablesOf>[0] => [
+      ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['A', 'BELANJA TIDAK LANGSUNG', first, first],
+      [1, 'Belanja Pegawai', 900, 900],
+      ['B', 'BELANJA LANGSUNG', second, second],
+      ['I', 'Program Perlindungan', 1000, 1000],
+      [1, 'Bantuan', kegiatan, kegiatan],
+      [2, 'Pembinaan', 400, 400],
+      ['JUMLAH', null, 1900, 1900],
+    ];
+    const levels = 'subtotal1 item2 subtotal1 subtotal2 item3 item3 total0';
+    expect(kindsOf(rows(null, null, 600))).toBe(levels);
+    expect(kindsOf(rows(null, 1000, 600))).toBe(levels);
+    expect(kindsOf(rows(900, 1000, 600))).toBe(levels);
+    expect(kindsOf(rows(700, 500, 100))).toBe('item item item item item item total');
+  });
+
+  it('need no proof where only headings without figures stand over others', () => {
+    expect(kindsOf([['No', 'Uraian', 'Pagu'], [null, 'BELANJA OPERASI', null], [1, 'Pegawai', 30], [2, 'Barang', 20], [null, 'BELANJA MODAL', null], [1, 'Alat', 5], ['JUMLAH', null, 99]])).toBe('subtotal1 item2 item2 subtotal1 item2 total0');
+  });
 });

@@ -75,4 +75,22 @@ describe('an IKPA table', () => {
     const [table] = tablesOf([['No', 'Indikator Kinerja', 'Satuan', 'Realisasi 2023', 'Target Akhir Renstra 2026'], [1, 'Harapan Lama Sekolah', 'Tahun', 13, 14], [2, 'Rata-rata Lama Sekolah', 'Tahun', 8, 9], [null, 'Rata-rata', null, 10, 11]]);
     expect(kinds(table!)).toBe('item item mean');
   });
+
+  it.each([
+    [['0-5', '6-18', '60+'], ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2']],
+    [['<18', '18-59', '>=60'], []],
+    [['0 - 4 Thn', '5 - 17 Thn', '18 Thn ke atas'], ['C1:E1']],
+    [['Balita', 'Anak', 'Lansia'], ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2']],
+  ])('has classes of ages %p for headers of its columns', (classes, merges) => {
+    const [table] = tablesOf([['No', 'Jenis PPKS', 'Kelompok Umur', null, null, 'Jumlah'], [null, null, ...classes, null], [1, 'Anak Terlantar', 120, 45, 30, 195], [2, 'Lanjut Usia', 11, 22, 40, 73], ['Jumlah', null, 131, 67, 70, 268]], merges);
+    expect([table!.kind, roles(table!), kinds(table!)]).toEqual(['rekap', 'nomor, uraian, jumlah, jumlah, jumlah, jumlah-baris', 'item item total']);
+    expect(table!.columns[3]!.header).toBe(`Kelompok Umur › ${classes[1]}`);
+  });
+
+  it('has them without a group, and over men and women too', () => {
+    const [flat] = tablesOf([['No', 'Jenis PPKS', '0-5', '6-18', '60+', 'Jumlah'], [1, 'Anak', 1, 2, 3, 6], [2, 'Lansia', 4, 5, 6, 15]]);
+    expect([roles(flat!), kinds(flat!)]).toEqual(['nomor, uraian, jumlah, jumlah, jumlah, jumlah-baris', 'item item']);
+    const [bySex] = tablesOf([['No', 'Jenis PPKS', 'Umur', null, null, null], [null, null, '0-17', null, '18+', null], [null, null, 'L', 'P', 'L', 'P'], [1, 'Anak', 1, 2, 3, 4], [2, 'Lansia', 4, 5, 6, 7]], ['A1:A3', 'B1:B3', 'C1:F1', 'C2:D2', 'E2:F2']);
+    expect([bySex!.columns[5]!.header, kinds(bySex!)]).toEqual(['Umur › 18+ › P', 'item item']);
+  });
 });

@@ -8,11 +8,13 @@ import { oncePerTable } from '../once-per-table';
 
 const COMPARISON =
   /\b(?:naik|turun|kenaikan|penurunan|peningkatan|tumbuh|pertumbuhan|perubahan|perkembangan|selisih|deviasi|gap|bertambah|berkurang|penambahan|pengurangan|trend?|growth|change|difference|variance|delta)\b|\+\s*\/\s*[-–−]/i;
+/** `Setelah Perubahan` is one of the two that are compared. */
+const SIDE_OF_CHANGE = /\b(?:sebelum|setelah|sesudah|pasca)\s+(?:perubahan|pergeseran)\b/gi;
 const EFISIENSI = /\b(?:efisiensi|efficiency|ne)\b/i;
 const REMAINDER = /\b(?:sisa|kekurangan|belum|tunggakan|saldo|remaining|balance|pending)\b/i;
 
 /** True where a header says that its column compares two others: `Naik/Turun`, `Pertumbuhan (%)`, `Selisih`, `TREND`. */
-export const saysComparison = ({ header }: Pick<TableColumn, 'header'>): boolean => COMPARISON.test(header);
+export const saysComparison = ({ header }: Pick<TableColumn, 'header'>): boolean => COMPARISON.test(header.replace(SIDE_OF_CHANGE, ' '));
 
 /** True where a header says that its column is what is left of another: `Sisa Akhir`, `Belum dilayani`. */
 export const saysRemainder = ({ header }: Pick<TableColumn, 'header'>): boolean => REMAINDER.test(header);

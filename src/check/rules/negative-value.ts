@@ -12,7 +12,7 @@ const INDICATOR_FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'realisasi
 
 /** What may well fall below zero: growth, differences, deviations. */
 const SIGNED_NAME =
-  /\b(pertumbuhan|tumbuh|laju|trends?|tren|naik|turun|selisih|beda|perbedaan|gap|deviasi|kenaikan|penurunan|perubahan|perkembangan|surplus|defisit|inflasi|neraca|peningkatan|sisa|saldo|lebih|kurang|growth|changes?|difference|deviation|variance|increase|decrease|balance|margin)\b|\+\s*\/\s*[-–−]|±|∆|Δ/i;
+  /\b(pertumbuhan|tumbuh|laju|trends?|tren|naik|turun|selisih|beda|perbedaan|gap|deviasi|kenaikan|penurunan|perubahan|perkembangan|bertambah|berkurang|penambahan|pengurangan|surplus|defisit|inflasi|neraca|peningkatan|sisa|saldo|lebih|kurang|growth|changes?|difference|deviation|variance|increase|decrease|balance|margin)\b|\+\s*\/\s*[-–−]|±|∆|Δ/i;
 
 /** A negative number, or one in brackets, where the figure counts people, things or money. */
 export const negativeValue: Rule = {

@@ -5,6 +5,7 @@ import { saysComparison, saysEfisiensi, saysRemainder } from '../names/compariso
 import type { FigureValue, Notation } from '../figures/figure-value';
 import { binaryNoise, halfLastPlace, NOTATIONS, quantityIn } from '../figures/figure-value';
 import { oncePerTable } from '../once-per-table';
+import { areSidesOfChange } from '../../recognise/superseded-columns';
 import { partnerColumn } from '../../recognise/partner-column';
 
 /** A column that gives, row by row, one column less another. Indices into the table's columns. */
@@ -51,10 +52,11 @@ export const columnDifferences = oncePerTable((table): readonly ColumnDifference
       for (const [from, less] of candidates(table, result)) {
         const others = [result, from, less];
         if (sums.some(({ total, parts }) => total === from && parts.includes(result)) || found.some((other) => [other.result, other.from, other.less].every((at) => others.includes(at)))) continue;
-        const { holds, judged, told, signed } = tell(rows, { result, from, less }, value);
+        const rowsTell = tell(rows, { result, from, less }, value);
+        const { holds, judged, told, signed } = rowsTell;
         const beside = Math.min(from, less) === result - 2 && Math.max(from, less) === result - 1;
         const believed = isSaid
-          ? holds >= 2 && holds * 3 >= judged * 2 && told >= ENOUGH_TOLD[beside ? 'beside' : 'near']
+          ? (holds >= 2 && holds * 3 >= judged * 2 && told >= ENOUGH_TOLD[beside ? 'beside' : 'near']) || (beside && saysComparison(column) && isChangeOf(table, result, rowsTell))
           : holds >= FITTING_ROWS && holds * 5 >= judged * 4 && told >= ENOUGH_TOLD.rows;
         if (believed && (!best || holds > best.holds || (holds === best.holds && signed > best.signed))) best = { result, from, less, known, holds, signed };
       }
@@ -63,6 +65,18 @@ export const columnDifferences = oncePerTable((table): readonly ColumnDifference
   }
   return found;
 });
+
+/**
+ * True where the headers alone say what the column is: the change between the two sides of a change, or the two years, right
+ * before it. Then one wrong row may stand beside one that holds.
+ */
+function isChangeOf({ columns }: PerformanceTable, result: number, { holds, judged, unchanged, growth }: RowsTell): boolean {
+  const [before, after] = [columns[result - 2]!, columns[result - 1]!];
+  const ofSides = areSidesOfChange(before, after);
+  const ofYears = before.role === after.role && before.year !== null && after.year !== null && before.year < after.year;
+  const fitting = ofSides ? holds + unchanged : holds;
+  return (ofSides || ofYears) && growth === 0 && fitting > 0 && judged - holds <= Math.max(1, fitting / 2);
+}
 
 const isSisaOfPagu = (table: PerformanceTable, index: number): boolean =>
   table.columns[index]!.role === 'sisa' && partnerColumn(table, index, 'realisasi-anggaran') !== null && partnerColumn(table, index, 'pagu') !== null;
@@ -126,25 +140,37 @@ export function differencePlainlyHolds({ readings }: TableRow, { result, from, l
   return stated?.kind === 'number' && minuend?.kind === 'number' && subtrahend?.kind === 'number' && minuend.quantity.value - subtrahend.quantity.value === stated.quantity.value;
 }
 
-/** Rows that fit, and rows that tell anything: a difference from or with nothing fits by itself. */
-function tell(rows: readonly TableRow[], terms: Terms, value: DifferenceFigures): { readonly holds: number; readonly judged: number; readonly told: number; readonly signed: number } {
-  let holds = 0;
-  let judged = 0;
-  let told = 0;
-  let signed = 0;
+interface RowsTell {
+  /** Rows that fit, of the `judged` that tell anything: a difference from or with nothing fits by itself and is `unchanged`. */
+  readonly holds: number;
+  readonly judged: number;
+  readonly unchanged: number;
+  /** Decimal digits of chance that the fitting rows exclude. */
+  readonly told: number;
+  /** Fitting rows whose sign fits too. */
+  readonly signed: number;
+  /** Rows that give the growth of one column to the other instead, as a share or in percent. */
+  readonly growth: number;
+}
+
+function tell(rows: readonly TableRow[], terms: Terms, value: DifferenceFigures): RowsTell {
+  let [holds, judged, unchanged, told, signed, growth] = [0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const outcome = differenceIn(row, terms, value);
     if (outcome === 'unknown') continue;
-    if (outcome !== 'holds') judged += 1;
+    const [from, less, result] = [value(row, terms.from, 0), value(row, terms.less, 0), value(row, terms.result, 0)];
+    if (outcome !== 'holds') {
+      judged += 1;
+      if (result && [from, less].some((basis) => basis && isGrowth(outcome.expected / basis.value, result))) growth += 1;
+    } else if (less?.value === 0 || result?.value === 0) unchanged += 1;
     else {
-      const [less, result] = [value(row, terms.less, 0), value(row, terms.result, 0)];
-      if (less?.value === 0 || result?.value === 0) continue;
       judged += 1;
       holds += 1;
-      const from = value(row, terms.from, 0);
       if (from && less && result && Math.abs(from.value - less.value - result.value) <= 2 * result.slack + from.slack + less.slack + binaryNoise(from.value)) signed += 1;
       told += Math.min(3, Math.log10(1 + Math.abs(less?.value ?? 1) / Math.max(result?.slack ?? 0, 0.5) / 2));
     }
   }
-  return { holds, judged, told, signed };
+  return { holds, judged, unchanged, told, signed, growth };
 }
+
+const isGrowth = (ratio: number, { value, slack }: FigureValue): boolean => [1, 100].some((scale) => Math.abs(Math.abs(ratio * scale) - Math.abs(value)) <= 2 * slack + binaryNoise(value));

@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/numeral/reading';
+import { hidesDepths, holdsNoFigure } from '../../recognise/bare-headings';
 import type { TableRow } from '../../recognise/performance-table';
 import { oncePerTable } from '../once-per-table';
 
@@ -58,7 +59,7 @@ function partsBelow(rows: readonly TableRow[], index: number, level: number): re
 
 /** The row itself; a heading without a figure stands for the rows under it. */
 function figured(rows: readonly TableRow[], row: TableRow): readonly TableRow[] {
-  const isHeading = row.kind === 'subtotal' && row.level !== null && row.readings.every((reading) => reading === null || (reading.kind === 'missing' && reading.written === ''));
+  const isHeading = row.kind === 'subtotal' && row.level !== null && holdsNoFigure(row);
   const below = isHeading ? partsBelow(rows, rows.indexOf(row), row.level!) : [];
   return below.length > 0 ? below : [row];
 }
@@ -69,6 +70,7 @@ const LONGEST_LOOK_BACK = 2_000;
 function totalGroup(row: TableRow, since: readonly TableRow[], openTotals: readonly TableRow[], rows: readonly TableRow[], index: number): SumGroup | null {
   const own = topRows(since).flatMap((part) => figured(since, part));
   if (own.length > 0) {
+    if (isDoubtful(row, own)) return null;
     const before = index <= LONGEST_LOOK_BACK ? rows.slice(0, index).filter(carriesFigures) : [];
     const lastSection = since.findLastIndex(({ kind }) => kind === 'section');
     const others = [
@@ -84,9 +86,19 @@ function totalGroup(row: TableRow, since: readonly TableRow[], openTotals: reado
   }
   const after = rows.slice(index + 1);
   const end = after.findIndex(({ kind }) => kind === 'total');
-  const below = topRows(end < 0 ? after : after.slice(0, end));
-  return end < 0 && below.length > 0 ? withAlternatives(row, below, [], []) : null;
+  if (end >= 0) return null;
+  const below = topRows(after).flatMap((part) => figured(after, part));
+  return below.length > 0 && !isDoubtful(row, below) ? withAlternatives(row, below, [], []) : null;
 }
+
+/** True where some of the parts may stand over others; a sum that holds in some cell, to the last digit, shows that none does. */
+const isDoubtful = ({ readings }: TableRow, parts: readonly TableRow[]): boolean =>
+  hidesDepths(parts) &&
+  !readings.some((reading, index) => {
+    if (reading?.kind !== 'number' || reading.quantity.value === 0) return false;
+    const added = parts.reduce((total, part) => total + (partValue(part.readings[index]) ?? 0), 0);
+    return Math.abs(added - reading.quantity.value) <= 1e-9 * Math.abs(added);
+  });
 
 /** The rows of the highest level there is below the whole; in a flat list, the items. */
 function topRows(rows: readonly TableRow[]): readonly TableRow[] {

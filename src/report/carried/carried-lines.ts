@@ -1,3 +1,4 @@
+import { hidesDepths } from '../../recognise/bare-headings';
 import type { RowKind, TableRow } from '../../recognise/performance-table';
 import type { CarriedLine, CarriedTable } from './carried-table';
 import { summedRows, topRows } from './summed-rows';
@@ -19,7 +20,7 @@ export function carriedLines({ table, addedTotal }: CarriedTable, top: number): 
   const whole = topRows(kept);
   const hasTotal = kept.some(({ kind, level }) => kind === 'total' || (kind === 'subtotal' && level === 0));
   const isOneList = kept.every(({ year, period, measure }) => year === null && period === null && measure === null);
-  if (addedTotal === null || hasTotal || !isOneList || whole.length < 2) return lines;
+  if (addedTotal === null || hasTotal || !isOneList || whole.length < 2 || hidesDepths(whole)) return lines;
   return [...lines, { row: top + kept.length, source: null, parts: whole.map(lineOf) }];
 }
 

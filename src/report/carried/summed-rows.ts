@@ -1,3 +1,4 @@
+import { hidesDepths } from '../../recognise/bare-headings';
 import type { PerformanceTable, TableRow } from '../../recognise/performance-table';
 
 /** For each row of the table that is a sum, the rows it is the sum of; sub-totals are not added to their own items. */
@@ -9,9 +10,11 @@ export function summedRows({ rows, columns }: PerformanceTable): ReadonlyMap<Tab
     if (row.kind === 'total') {
       const own = topRows(since);
       const below = topRows(rows.slice(index + 1));
-      if (own.length === 0 && openTotals.length === 0) sums.set(row, rows.slice(index + 1).some(({ kind }) => kind === 'total') ? [] : below);
+      if (own.length === 0 && openTotals.length === 0) sums.set(row, rows.slice(index + 1).some(({ kind }) => kind === 'total') || isDoubtful(row, below, columns.length) ? [] : below);
       else if (own.length === 0) sums.set(row, openTotals);
-      else sums.set(row, fits(row, own, columns.length) || !fits(row, [...openTotals, ...own], columns.length) ? own : [...openTotals, ...own]);
+      else if (fits(row, own, columns.length)) sums.set(row, own);
+      else if (fits(row, [...openTotals, ...own], columns.length)) sums.set(row, [...openTotals, ...own]);
+      else sums.set(row, isDoubtful(row, own, columns.length) ? [] : own);
       openTotals = own.length === 0 ? [row] : [...openTotals, row];
       since = [];
       return;
@@ -39,6 +42,9 @@ function rowsUnder(below: readonly TableRow[], level: number): readonly TableRow
     return true;
   });
 }
+
+/** True where some of the rows may stand over others, and do not give the printed sum: then that stands. */
+const isDoubtful = (sum: TableRow, parts: readonly TableRow[], width: number): boolean => hidesDepths(parts) && !fits(sum, parts, width);
 
 /** True where the rows give the printed sum in some column, to half its last place. */
 function fits(sum: TableRow, parts: readonly TableRow[], width: number): boolean {

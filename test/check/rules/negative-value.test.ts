@@ -16,7 +16,7 @@ describe('negative-value', () => {
     expect(lines(ruleFindings('negative-value', [sheet]))).toEqual(['Anggaran!C2 warning: -900000 -> ≥ 0']);
   });
 
-  it.each(['TREND (%)', 'Pertumbuhan (%)', 'Naik/Turun', 'Selisih', 'Deviasi (%)', 'Lebih/(Kurang)', '+/-', 'Perubahan'])('is silent about a column headed %s', (header) => {
+  it.each(['TREND (%)', 'Pertumbuhan (%)', 'Naik/Turun', 'Selisih', 'Deviasi (%)', 'Lebih/(Kurang)', '+/-', 'Perubahan', 'Bertambah/Berkurang'])('is silent about a column headed %s', (header) => {
     const sheet = sheetOf('Rekap', [['Jenis Kejahatan', 'Jumlah 2022', 'Jumlah 2023', header], ['Curat', 120, 104, '-13,33'], ['Curas', 30, 26, '-13,33'], ['Penipuan', 64, 71, '10,94']]);
     expect(ruleFindings('negative-value', [sheet])).toEqual([]);
   });

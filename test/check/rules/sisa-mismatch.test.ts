@@ -87,3 +87,32 @@ describe('sisa-mismatch beside quarters', () => {
     expect(ruleFindings('sisa-mismatch', [sheet])).toEqual([]);
   });
 });
+
+describe('sisa-mismatch in a change of two sides', () => {
+  const change = (header: readonly string[], ...rows: (readonly TestCell[])[]) => lines(ruleFindings('sisa-mismatch', [sheetOf('Ubah', [['No', 'Program', ...header], ...rows.map((row, index) => [index + 1, ...row])])]));
+
+  it.each([
+    [['Semula', 'Menjadi', 'Bertambah/Berkurang']],
+    [['Sebelum Perubahan', 'Setelah Perubahan', '+/-']],
+    [['Pagu Murni', 'Pagu Perubahan', 'Selisih']],
+  ])('finds one wrong row beside one that holds, under %p', (header) => {
+    expect(change(header, ['A', 1000, 1200, 200], ['B', 500, 400, -150])).toEqual(['Ubah!E3 error: -150 -> -100']);
+    expect(change(header, ['A', 1000, 1000, 0], ['B', 500, 400, -150])).toEqual(['Ubah!E3 error: -150 -> -100']);
+    expect(change(header, ['A', 1000, 1200, 200], ['B', 500, 400, -100])).toEqual([]);
+    expect(change(header, ['A', 1000, 1200, 200], ['B', 500, 400, 100])).toEqual([]);
+    expect(change(header, ['A', 1000, 1200, -200], ['B', 500, 400, 100])).toEqual([]);
+  });
+
+  it('says nothing where no row holds, most fail, or the change is given as a share', () => {
+    const header = ['Semula', 'Menjadi', 'Bertambah/Berkurang'];
+    expect(change(header, ['A', 1000, 1200, 210], ['B', 500, 400, -150])).toEqual([]);
+    expect(change(header, ['A', 1000, 1200, 200], ['B', 500, 400, -150], ['C', 700, 750, 20])).toEqual([]);
+    expect(change(header, ['A', 1000, 1000, 0], ['B', 500, 400, -20])).toEqual([]);
+    expect(change(header, ['A', 1000, 1000, 0], ['B', 500, 400, -0.2])).toEqual([]);
+  });
+
+  it('compares two years as well', () => {
+    expect(change(['2023', '2024', 'Naik/Turun'], ['A', 120, 130, 10], ['B', 90, 85, -15])).toEqual(['Ubah!E3 error: -15 -> -5']);
+    expect(change(['2023', '2024', 'Naik/Turun'], ['A', 120, 120, 0], ['B', 90, 85, -15])).toEqual([]);
+  });
+});

@@ -281,3 +281,24 @@ describe('total-mismatch across sources and quarters of a budget', () => {
     expect(lines(ruleFindings('total-mismatch', [sheet]))).toEqual(['Pagu!E3 error: 1600 -> 1.500']);
   });
 });
+
+describe('total-mismatch over lists with headings', () => {
+  const list = (...rows: TestCell[][]) => lines(ruleFindings('total-mismatch', [sheetOf('Pagu', [['No', 'Uraian', 'Anggaran', 'Realisasi'], ...rows])]));
+  const nested = (pagu: number): readonly string[] =>
+    list(['A', 'BELANJA TIDAK LANGSUNG'], [1, 'Belanja Pegawai', 900, 800], ['B', 'BELANJA LANGSUNG'], ['I', 'Program Perlindungan', 1000, 900], [1, 'Bantuan', 600, 500], [2, 'Pembinaan', 400, 400], ['JUMLAH', null, pagu, 1700]);
+
+  it('adds up what their numbers and figures show', () => {
+    expect(nested(1900)).toEqual([]);
+    expect(nested(2000)).toEqual(['Pagu!C8 error: 2000 -> 1.900']);
+  });
+
+  it('calls no total wrong where nothing tells which rows stand under which', () => {
+    const unnumbered = (pagu: number, realisasi: number): readonly string[] =>
+      list([null, 'BELANJA TIDAK LANGSUNG'], [null, 'Belanja Pegawai', 900, 800], [null, 'BELANJA LANGSUNG'], [1, 'Program Perlindungan', 1000, 900], ['a', 'Bantuan', 600, 500], ['b', 'Pembinaan', 400, 400], ['JUMLAH', null, pagu, realisasi]);
+    expect(unnumbered(1900, 1700)).toEqual([]);
+    expect(list(['JUMLAH', null, 1900, 1700], [null, 'BELANJA TIDAK LANGSUNG'], [null, 'Belanja Pegawai', 900, 800], [null, 'BELANJA LANGSUNG'], ['I', 'Program Perlindungan', 1000, 900], [null, 'Bantuan', 600, 500], [null, 'Pembinaan', 400, 400])).toEqual([]);
+    expect(list(['A', 'Tidak Langsung', 950, 850], [1, 'Pegawai', 900, 800], ['B', 'Langsung', 1100, 950], ['I', 'Program', 1000, 900], [1, 'Bantuan', 600, 500], ['JUMLAH', null, 1900, 1700])).toEqual([]);
+    // A column that adds up all rows shows that none stands over another.
+    expect(unnumbered(2900, 2700)).toEqual(['Pagu!D8 error: 2700 -> 2.600']);
+  });
+});

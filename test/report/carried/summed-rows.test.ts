@@ -25,4 +25,10 @@ describe('the rows a sum is the sum of', () => {
       sumsOf([['No', 'Program / Kegiatan', 'Pagu'], ['1', 'Program A', 30], ['1.1', 'Satu', 10], ['1.2', 'Dua', 20], ['2', 'Program B', 5], ['2.1', 'Tiga', 5], [null, 'JUMLAH', 35]]),
     ).toEqual(['Program A: Satu + Dua', 'Program B: Tiga', 'JUMLAH: Program A + Program B']);
   });
+
+  it('are none where rows may stand over others and the printed figure is not their sum', () => {
+    const rows = (total: number): readonly (readonly TestCell[])[] => [['No', 'Uraian', 'Pagu'], [null, 'BELANJA TIDAK LANGSUNG', null], [null, 'Belanja Pegawai', 900], [null, 'BELANJA LANGSUNG', null], [1, 'Program A', 1000], ['a', 'Bantuan', 600], ['b', 'Pembinaan', 400], ['JUMLAH', null, total]];
+    expect(sumsOf(rows(1900))).toEqual(['JUMLAH: ']);
+    expect(sumsOf(rows(2900))).toEqual(['JUMLAH: BELANJA TIDAK LANGSUNG + Belanja Pegawai + BELANJA LANGSUNG + Program A + Bantuan + Pembinaan']);
+  });
 });
