@@ -2,6 +2,7 @@ import { readNumeral } from '../domain/numeral/read-numeral';
 import type { Quantity, Reading } from '../domain/numeral/reading';
 import { withoutBinaryNoise } from '../domain/numeral/round';
 import type { SnapshotCell } from '../workbook/snapshot';
+import { figureText } from './predicated-value';
 
 /** What a number format says of the numbers under it. */
 interface FormatMeaning {
@@ -73,5 +74,5 @@ export function readCell(cell: SnapshotCell | undefined): Reading {
   if (cell.error !== undefined) return { kind: 'missing', written: cell.error };
   if (cell.value === null) return cell.formula === undefined ? EMPTY : UNEVALUATED;
   if (typeof cell.value === 'number') return numberReading(cell.value, cell.format);
-  return readNumeral(String(cell.value));
+  return readNumeral(figureText(String(cell.value)));
 }

@@ -10,6 +10,7 @@ import { measureOf } from './measures';
 import type { ColumnRole, Period, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
 import { periodOfCell } from './period-in-text';
 import { holdsNoFigure } from './bare-headings';
+import { figureText } from './predicated-value';
 import type { ListedRow } from './programme-levels';
 import { withLevels, withProvenLevels } from './programme-levels';
 import { withSasaranSections } from './sasaran-sections';
@@ -341,7 +342,7 @@ function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows:
     if (!NUMERIC.has(role)) return;
     const typed = rows.filter((row) => row.readings[index] !== null && typeof grid.cell(row.row, column)?.value === 'string');
     if (typed.length === 0) return;
-    const texts = typed.map((row) => String(grid.cell(row.row, column)!.value));
+    const texts = typed.map((row) => figureText(String(grid.cell(row.row, column)!.value)));
     const keep = (told: ReadonlyMap<string, Reading>): void =>
       typed.forEach((row, at) => {
         const own = readings.get(row) ?? [...row.readings];

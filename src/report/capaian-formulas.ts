@@ -16,7 +16,7 @@ import { formulaPlaces } from './formula-places';
 import { kategoriOf } from './kategori-of';
 import { noCapaianMessage } from './no-capaian-words';
 import type { ComputableGroup, NoCapaianReason, RowCapaian } from './row-capaian';
-import { isComputable, rowCapaian } from './row-capaian';
+import { isComputable, ownCellsCapaian } from './row-capaian';
 
 /**
  * What Hitung would write: for each year of each capaian table that has target and realisasi, a formula in every
@@ -55,7 +55,7 @@ interface CapaianLine extends FormulaLine {
 }
 
 function capaianLine(sheet: SheetSnapshot, table: PerformanceTable, row: TableRow, group: ComputableGroup, settings: Settings): CapaianLine {
-  const found = rowCapaian(sheet, table, row, group, settings);
+  const found = ownCellsCapaian(sheet, table, row, group, settings);
   const line = { row: row.row, label: row.label ?? row.nomor ?? '' };
   if (!found.ratio.ok) return { ...line, ratio: null, content: { skip: whyNot(sheet, found, found.ratio.reason) } };
   const ratio = found.ratio.value;

@@ -5,6 +5,7 @@ import { formatCell } from '../workbook/address';
 import { capaianFormula } from '../workbook/kinerja-formula';
 import type { Settings } from '../workbook/settings';
 import { copiedCell } from './copied-cell';
+import { copiedNumber } from './copied-number';
 import { capaianCell, unlessError } from './figure-cells';
 import { misleads, noCapaianInCell } from './no-capaian-words';
 import type { PrintedDifference, PrintedSource } from './printed-figure';
@@ -71,7 +72,7 @@ export function nameCell(item: SourceRow, to: CellPosition): PlanCell {
 
 /** A live copy of a figure; an empty cell where no table has it. */
 export const copiedFigure = (figure: PrintedSource | null, to: CellPosition): PlanCell =>
-  figure ? copiedCell(figure.sheet, figure.at, to, 'as-source') : { ...to, role: 'as-source', value: '' };
+  figure ? copiedNumber(figure.sheet, figure.at, to) : { ...to, role: 'as-source', value: '' };
 
 /** A computed ratio of a line: the cells it shows, what it is, and how it differs from the printed one. */
 export interface ComputedRatio {

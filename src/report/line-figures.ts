@@ -1,7 +1,7 @@
 import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { copiedCell } from './copied-cell';
+import { copiedNumber } from './copied-number';
 import { capaianCell } from './figure-cells';
 import type { PrintedDifference } from './printed-figure';
 import type { RowCapaian } from './row-capaian';
@@ -28,8 +28,8 @@ export interface LineFigures {
 export function lineFigures(sheet: SheetSnapshot, found: RowCapaian, row: number, columns: FigureColumns, judged: boolean, settings: Settings): LineFigures {
   const at = (column: number): { row: number; column: number } => ({ row, column });
   const [target, realisasi] = [
-    copiedCell(sheet, found.targetAt, at(columns.target), 'as-source'),
-    copiedCell(sheet, found.realisasiAt, at(columns.realisasi), 'as-source'),
+    copiedNumber(sheet, found.targetAt, at(columns.target)),
+    copiedNumber(sheet, found.realisasiAt, at(columns.realisasi)),
   ];
   const isBlank = realisasi.value === '' && realisasi.error === undefined;
   const { cell, difference } = capaianCell(at(columns.capaian), { target, realisasi, isBlank, judged }, found, settings);

@@ -7,7 +7,7 @@ import type { Settings } from '../workbook/settings';
 import type { PlanCell } from '../workbook/sheet-plan';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
-import { liveReference } from './copied-cell';
+import { copiedNumber } from './copied-number';
 import type { IndicatorFigure, IndicatorFigures } from './indicator-figures';
 import { misleads } from './no-capaian-words';
 import type { ReportLine } from './report-lines';
@@ -37,14 +37,13 @@ export function narasiCell(
   const words = reportWords('report.narasi.none');
   if (!found.ratio.ok && misleads(found.ratio.reason)) return { ...at, role: 'text', value: words };
   const { sheet, year } = source;
-  const held = (from: CellPosition): FunctionCell => cellAt(sheet, from.row, from.column)?.value ?? null;
   const reading = item.readings[source.group.realisasi];
   const percent = reading?.kind === 'number' && reading.quantity.percent;
   const comparable = (figure: IndicatorFigure | null): Argument => (figure && figure.quantity.percent === percent ? linked(figure) : left);
   const args: readonly Argument[] = [
     { formula: formatCell(own.indikator), value: item.label },
-    { formula: formatCell(own.target), value: held(found.targetAt) },
-    { formula: formatCell(own.realisasi), value: held(found.realisasiAt) },
+    { formula: formatCell(own.target), value: heldBy(sheet, found.targetAt) },
+    { formula: formatCell(own.realisasi), value: heldBy(sheet, found.realisasiAt) },
     percent ? { formula: '"%"', value: '%' } : satuanOf(source, item.row),
     found.polarity === 'maks' ? left : { formula: textLiteral(found.polarity), value: found.polarity },
     item.label === null || year === null ? left : comparable(figures.realisasi(item.label, year - 1)),
@@ -63,8 +62,14 @@ export function narasiCell(
   };
 }
 
+/** What a copy of the cell hands over; an empty one nothing. */
+function heldBy(sheet: SheetSnapshot, at: CellPosition): FunctionCell {
+  const value = copiedNumber(sheet, at, at).value;
+  return value === undefined || value === '' ? null : value;
+}
+
 function linked({ sheet, at }: IndicatorFigure): Argument {
-  return { formula: liveReference(sheet, at), value: cellAt(sheet, at.row, at.column)?.value ?? null };
+  return { formula: copiedNumber(sheet, at, at).formula!.slice(1), value: heldBy(sheet, at) };
 }
 
 /** The unit written behind the figures: the source's own satuan cell, or the unit its header names. */

@@ -4,7 +4,7 @@ import { nka } from '../domain/composite/nka';
 import type { CellPosition } from '../workbook/address';
 import { formatCell } from '../workbook/address';
 import type { PlanCell } from '../workbook/sheet-plan';
-import { copiedCell } from './copied-cell';
+import { copiedNumber } from './copied-number';
 import type { NamedRealisasi } from './nka-sources';
 import { differencesNote, numberAsPrinted } from './printed-figure';
 import { reportWords } from './report-words';
@@ -44,7 +44,7 @@ function planned({ ikpa: ikpaOf, smart, printed, nameColumns }: NkaSources, top:
   const nkaValue = smart === null || ikpa.value === null ? null : nka(smart.value, ikpa.value);
   const look = nkaValue === null ? null : numberAsPrinted(at(nkaRow, value), printed?.printed ?? null, nkaValue, '#,##0.00');
   const [s, i] = [formatCell(smartAt), formatCell(at(ikpaRow, value))];
-  const smartCell: PlanCell = smart === null ? { ...smartAt, role: 'input', format: '#,##0.00' } : { ...copiedCell(smart.sheet, smart.at, smartAt, 'as-source') };
+  const smartCell: PlanCell = smart === null ? { ...smartAt, role: 'input', format: '#,##0.00' } : copiedNumber(smart.sheet, smart.at, smartAt);
   const header = (column: number, key: 'report.L16.uraian' | 'report.L16.nilai' | 'report.L16.kategori-ikpa'): PlanCell => ({ ...at(top, column), role: 'header', value: reportWords(key) });
   const label = (row: number, key: 'report.L16.smart' | 'report.L16.ikpa' | 'report.L16.nka-row', role: PlanCell['role']): PlanCell => ({ ...at(row, 0), role, value: reportWords(key) });
   const spans = (row: number) => [

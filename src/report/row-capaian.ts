@@ -6,6 +6,7 @@ import { readNumeral } from '../domain/numeral/read-numeral';
 import type { Bound, PrintedReading, Reading } from '../domain/numeral/reading';
 import type { Result } from '../domain/result';
 import { indicatorKey } from '../recognise/indicator-name';
+import { figureText, holdsPredicatedValue } from '../recognise/predicated-value';
 import type { CapaianGroup, PerformanceTable, TableRow } from '../recognise/performance-table';
 import type { CellPosition } from '../workbook/address';
 import type { Settings } from '../workbook/settings';
@@ -47,8 +48,8 @@ export interface ComputableGroup extends CapaianGroup {
 export const isComputable = (group: CapaianGroup): group is ComputableGroup => group.target !== null && group.realisasi !== null;
 
 /**
- * What KINERJA.CAPAIAN gives on this row with the arguments the settings ask for: the ratio (1 is 100 %), or the reason
- * there is none. The function takes a cap and a zero policy; it neither floors nor rounds.
+ * What KINERJA.CAPAIAN gives on this row, over copies of its figures and with the arguments the settings ask for: the ratio (1 is
+ * 100 %), or the reason there is none. The function takes a cap and a zero policy; it neither floors nor rounds.
  */
 export function rowCapaian(sheet: SheetSnapshot, table: PerformanceTable, row: TableRow, group: ComputableGroup, settings: Settings): RowCapaian {
   const [target, realisasi] = [printedFigure(sheet, table, row, group.target)!, printedFigure(sheet, table, row, group.realisasi)!];
@@ -60,6 +61,13 @@ export function rowCapaian(sheet: SheetSnapshot, table: PerformanceTable, row: T
     ratio: capaianRatio(target, realisasi, polarity, settings),
     printed: printedFigure(sheet, table, row, group.capaian),
   };
+}
+
+/** The same over the cells themselves, where the function reads no number out of a value with its predicate. */
+export function ownCellsCapaian(...[sheet, table, row, group, settings]: Parameters<typeof rowCapaian>): RowCapaian {
+  const found = rowCapaian(sheet, table, row, group, settings);
+  if (holdsPredicatedValue(sheet, found.targetAt)) return { ...found, ratio: { ok: false, reason: 'target-unreadable' } };
+  return holdsPredicatedValue(sheet, found.realisasiAt) ? { ...found, ratio: { ok: false, reason: 'realisasi-unreadable' } } : found;
 }
 
 /** The polarity of an indicator: the user's own for it, else the usual one. */
@@ -89,7 +97,7 @@ function seenAlone(reading: Reading | null, cell: SnapshotCell | undefined): Pri
   if (!reading) return { kind: 'missing', written: '' };
   if (reading.kind === 'unevaluated') return { kind: 'unreadable', text: cell?.formula ?? '', reason: 'no-digits' };
   if (reading.kind !== 'number' || typeof cell?.value !== 'string') return reading;
-  const alone = readNumeral(cell.value);
+  const alone = readNumeral(figureText(cell.value));
   if (alone.kind !== 'number' || alone.quantity.value === reading.quantity.value) return reading;
   return { kind: 'ambiguous', text: cell.value, readings: [reading.quantity, alone.quantity] };
 }

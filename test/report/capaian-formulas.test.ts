@@ -223,3 +223,10 @@ describe('a polarity that the table states', () => {
     expect(written(plansOf(snapshotOf(sheet))[0])).toEqual(['F3 =IF(E3="","",KINERJA.CAPAIAN(D3,E3,"min"))']);
   });
 });
+
+describe('a value with its predicate', () => {
+  it('is told, not written over: the function reads no number out of it', () => {
+    const [plan] = plansOf(capaianWorkbook([[1, 'A', 'Nilai SAKIP', '70 (BB)', 72, 1], [2, 'A', 'Nilai SKM', 80, 'Baik (82)', 1], [3, 'A', 'Jumlah panti', 10, 9, 1]]));
+    expect([written(plan), skipped(plan).length]).toEqual([['F5 =IF(E5="","",KINERJA.CAPAIAN(D5,E5))'], 2]);
+  });
+});

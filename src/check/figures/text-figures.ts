@@ -1,6 +1,7 @@
 import { readNumeral } from '../../domain/numeral/read-numeral';
 import type { Reading } from '../../domain/numeral/reading';
 import type { PerformanceTable, TableColumn, TableRow } from '../../recognise/performance-table';
+import { predicatedValue } from '../../recognise/predicated-value';
 import { isEnglishHeader } from '../../recognise/table-language';
 import type { CellPosition } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -119,6 +120,7 @@ function kindOf(reading: Reading, text: string, english: boolean): TextFigureKin
           return DATE.test(text) ? 'code' : 'damaged';
       }
     case 'number': {
+      if (predicatedValue(text)) return 'sentence';
       const { bound, notation, currency, unit, decimals } = reading.quantity;
       if (unit !== null && LETTER_FOR_DIGIT.test(text)) return 'letter';
       if (bound !== null) return 'bound';

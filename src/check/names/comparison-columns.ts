@@ -2,6 +2,7 @@ import { readNumeralColumn } from '../../domain/numeral/read-numeral-column';
 import type { Reading } from '../../domain/numeral/reading';
 import { readCell } from '../../recognise/cell-reading';
 import type { ColumnRole, PerformanceTable, TableColumn } from '../../recognise/performance-table';
+import { figureText } from '../../recognise/predicated-value';
 import type { Snapshot } from '../../workbook/snapshot';
 import { cellAt, sheetNamed } from '../../workbook/snapshot';
 import { oncePerTable } from '../once-per-table';
@@ -33,7 +34,7 @@ export const withComparisonColumns = oncePerTable((table, snapshot: Snapshot): P
   const read = new Map<number, readonly (Reading | null)[]>();
   for (const index of indices) {
     const cells = table.rows.map(({ row }) => cellAt(sheet, row, table.columns[index]!.column));
-    const typed = readNumeralColumn(cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])));
+    const typed = readNumeralColumn(cells.flatMap((cell) => (typeof cell?.value === 'string' ? [figureText(cell.value)] : [])));
     let next = 0;
     read.set(index, cells.map((cell) => (typeof cell?.value === 'string' ? typed[next++]! : readCell(cell))));
   }

@@ -1,6 +1,7 @@
 import { printPlain } from '../../domain/numeral/print-numeral';
 import type { Reading } from '../../domain/numeral/reading';
 import type { MessageKey } from '../../i18n/message';
+import { PREDICATE_LETTERS, PREDICATE_WORDS } from '../../recognise/predicated-value';
 import { figureRuns } from '../figures/figure-runs';
 import { numberCandidates } from '../figures/number-candidates';
 import type { Rule } from '../rule';
@@ -43,12 +44,12 @@ const endsOpen = (reading: Reading): boolean => reading.kind === 'unreadable' &&
 
 /** A value and its predicate in either order, and what stands between them. */
 const valued = (predicate: string, between: string, flags: string): RegExp =>
-  new RegExp(String.raw`^\s*(?:(?:${predicate})\s*${between}\s*[\d.,]+|[\d.,]+\s*${between}\s*(?:${predicate}))\s*\)?\s*$`, flags);
+  new RegExp(String.raw`^\s*(?:(?:${predicate})\s*${between}\s*[\d.,]+\s*%?|[\d.,]+\s*%?\s*${between}\s*(?:${predicate}))\s*\)?\s*$`, flags);
 
 /** `B (65,00)`, `65,00 (B)`, `82,50 (Sangat Baik)`: how a value and its predicate are usually told together. */
 const PREDICATED: readonly RegExp[] = [
-  valued('AA|A|BB|B|CC|C|D', '[/(]?', ''),
-  valued('(?:sangat |cukup |kurang |tidak )?(?:baik|memuaskan|tinggi|rendah|sedang|cukup|kurang|berhasil)', '[/(]', 'i'),
+  valued(PREDICATE_LETTERS, '[/(]?', ''),
+  valued(PREDICATE_WORDS, '[/(]', 'i'),
 ];
 const isPredicate = ({ text }: TextFigure): boolean => PREDICATED.some((form) => form.test(text));
 

@@ -5,8 +5,10 @@ import { carriedBlock } from '../carried/carried-block';
 import type { CarriedRows } from '../carried/carried-block';
 import { headerTiers } from '../carried/carried-header';
 import { reportYear, servingTables } from '../carried/serving-tables';
-import type { IkpaUnit } from '../ikpa-columns';
+import { countIn } from '../carried/share-basis';
 import { carriedIkpa, ikpaColumns, ikpaUnits } from '../ikpa-columns';
+import { carriedIkpaList, ikpaList } from '../ikpa-list';
+import type { IkpaList } from '../ikpa-list';
 import type { Layout, ReportInput } from '../layout';
 import type { IkpaResult } from '../nka-block';
 import { nkaBlock } from '../nka-block';
@@ -38,7 +40,8 @@ export const ikpaNka: Layout = {
         if (own === first) result = resultOf(own.table, rows);
       }),
     );
-    const nameColumns = Math.max(1, first.table.columns.findIndex(({ role }) => role === 'nilai' || role === 'bobot') - 1);
+    const names = first.table.columns.findIndex(({ role }) => role === 'nilai' || role === 'bobot');
+    const nameColumns = Math.max(1, ikpaList(first.table) ? names : names - 1);
     const sources = { year, ikpa: () => result!, smart: smartRealisasi(input, year), printed: nkaRealisasi(input, year), nameColumns };
     const years = servingTables(input, isNkaOverYears).map(({ sheet, table }) =>
       carriedBlock({ sheet, table, addedTotal: null, columns: table.columns.map(({ header }, from) => ({ kind: 'copy', from, header: headerTiers(header) })) }),
@@ -47,21 +50,29 @@ export const ikpaNka: Layout = {
   },
 };
 
-const ikpaTables = (input: ReportInput): readonly PlannerTable[] => servingTables(input, (table) => table.kind === 'ikpa' && ikpaUnits(table).length > 0);
+const ikpaTables = (input: ReportInput): readonly PlannerTable[] => servingTables(input, (table) => ikpaList(table) !== null || (table.kind === 'ikpa' && ikpaUnits(table).length > 0));
 
 function ikpaBlock({ sheet, table }: PlannerTable, year: number | null, onRows: (rows: CarriedRows) => void): BlockPlan {
+  const list = ikpaList(table);
+  const addedTotal = list !== null && list.result === null ? reportWords('report.L16.akhir') : null;
   return carriedBlock(
-    { sheet, table, columns: carriedIkpa(sheet, table), addedTotal: null },
+    { sheet, table, columns: list ? carriedIkpaList(sheet, table, list) : carriedIkpa(sheet, table), addedTotal },
     {
       notes: (rows) => {
         onRows(rows);
-        return notesOf(table, year);
+        return list ? listNotes(table, list, year) : notesOf(table, year);
       },
     },
   );
 }
 
 function resultOf(table: PerformanceTable, { lines, cellOf }: CarriedRows): IkpaResult {
+  const list = ikpaList(table);
+  if (list) {
+    const line = lines.find(({ source }) => source === list.result)!;
+    const value = cellOf(line, list.akhir)?.cell.value;
+    return { at: { row: line.row, column: list.akhir }, value: typeof value === 'number' ? value : null, others: 0 };
+  }
   const units = ikpaUnits(table);
   const line = lines.find(({ source }) => source === units[0]!.nilai)!;
   const column = ikpaColumns(table).akhir;
@@ -72,18 +83,26 @@ function resultOf(table: PerformanceTable, { lines, cellOf }: CarriedRows): Ikpa
 function notesOf(table: PerformanceTable, year: number | null): readonly string[] {
   const [unit] = ikpaUnits(table);
   return [
-    ...(unit!.bobot === null ? [reportWords('report.L16.no-weights')] : [reportWords('report.L16.method'), weightsNote(table, unit!)]),
+    ...(unit!.bobot === null ? [reportWords('report.L16.no-weights')] : [reportWords('report.L16.method'), weightsNote(ikpaColumns(table).indicators.map((index) => countIn(unit!.bobot!, index)))]),
     ...(ikpaColumns(table).deduction === null ? [] : [reportWords('report.L16.deduction')]),
-    ...(table.year !== null && year !== null && table.year !== year ? [reportWords('report.L16.other-year', { source: table.year, year })] : []),
+    ...yearNote(table, year),
   ];
 }
 
+function listNotes(table: PerformanceTable, { indicators, bobot, deduction }: IkpaList, year: number | null): readonly string[] {
+  return [
+    reportWords('report.L16.list-method'),
+    weightsNote(indicators.map((row) => countIn(row, bobot))),
+    ...(deduction === null ? [] : [reportWords('report.L16.deduction')]),
+    ...yearNote(table, year),
+  ];
+}
+
+const yearNote = (table: PerformanceTable, year: number | null): readonly string[] =>
+  table.year !== null && year !== null && table.year !== year ? [reportWords('report.L16.other-year', { source: table.year, year })] : [];
+
 /** Whose weights the table has, by their order. */
-function weightsNote(table: PerformanceTable, { bobot }: IkpaUnit): string {
-  const points = ikpaColumns(table).indicators.map((index) => {
-    const reading = bobot!.readings[index];
-    return reading?.kind === 'number' ? reading.quantity.value : null;
-  });
+function weightsNote(points: readonly (number | null)[]): string {
   const sum = points.reduce<number>((total, each) => total + (each ?? 0), 0);
   const weights = points.map((each) => (each === null ? null : sum <= 2 ? each * 100 : each));
   const has = (regulation: IkpaRegulation): boolean =>

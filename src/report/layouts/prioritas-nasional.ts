@@ -13,7 +13,7 @@ import type { PolarCell } from '../method-notes';
 import { formulaNote, scaleNote } from '../method-notes';
 import { reportSheet } from '../report-sheet';
 import { reportTitle } from '../report-title';
-import { isComputable, rowCapaian } from '../row-capaian';
+import { isComputable, ownCellsCapaian, rowCapaian } from '../row-capaian';
 import type { BlockPlan } from '../table-block';
 
 const RINCIAN_OUTPUT = /\brincian output\b|^\s*k?ro\b/i;
@@ -51,7 +51,7 @@ function outputs({ sheet, table }: PlannerTable, year: number | null, settings: 
     const place = (from: number) => ({ row: at.row, column: columnOf(from) });
     const reading = line.source.readings[group.realisasi];
     const isBlank = reading?.kind === 'missing' && reading.written === '';
-    return capaianCell(at, { target: place(group.target), realisasi: place(group.realisasi), isBlank, judged: false }, rowCapaian(sheet, table, line.source, group, settings), settings);
+    return capaianCell(at, { target: place(group.target), realisasi: place(group.realisasi), isBlank, judged: false }, ownCellsCapaian(sheet, table, line.source, group, settings), settings);
   };
   const capaian = (from: number | null, header: readonly string[]): CarriedColumn => ({ kind: 'made', from, header, make: capaianOf });
   const columns = table.columns.map((column, from): CarriedColumn => {

@@ -43,3 +43,33 @@ describe('a target of one quarter', () => {
     expect(['D6', 'F6', 'J6'].map((at) => shown(cellOf(plan, at)))).toEqual(['', '20', '19']);
   });
 });
+
+describe('a sheet for each quarter', () => {
+  const quarter = (nth: string, served: readonly [number, number], share: readonly [number, number]) =>
+    sheetOf(`TW ${nth}`, [[`Capaian Kinerja Triwulan ${nth} Tahun 2024`], ['No', 'Indikator', 'Target', 'Realisasi'], [1, 'Jumlah orang', ...served], [2, 'Cakupan layanan', ...share]]);
+  const quarters = [quarter('I', [20, 25], [20, 18]), quarter('II', [30, 30], [50, 60]), quarter('III', [30, 30], [70, 60]), quarter('IV', [20, 30], [90, 90])];
+  const agreement = (year: number) => sheetOf('PK', [[`Perjanjian Kinerja Tahun ${year}`], ['No', 'Sasaran', 'Indikator', 'Target'], [1, 'Layanan', 'Jumlah orang', 100], [2, 'Mutu', 'Cakupan layanan', 90]]);
+
+  it('takes the target of the year from the perjanjian kinerja of that year, and says so', () => {
+    const plan = capaianTriwulan.plan(reportInput(snapshotOf(...quarters, agreement(2024))));
+    // 25 + 30 + 30 + 30 of 100; the last position, 90 of 90
+    expect(['D6', 'H6', 'L6', 'T6', 'D7', 'T7'].map((at) => shown(cellOf(plan, at)))).toEqual(['100', '20', '30', '115,00%', '90', '100,00%']);
+    expect(cellOf(plan, 'D6')!.formula).toBe(`=IF(ISBLANK('PK'!D3),"",'PK'!D3)`);
+    expect(plan.cells.map(({ value }) => value)).toContain('Sumber: lembar "PK", sel A2:D4.');
+  });
+
+  it('leaves the figures of the year to a sheet of the last quarter that says they are', () => {
+    for (const [title, header] of [['Capaian Kinerja s.d. Triwulan IV Tahun 2024', ['Target', 'Realisasi']], ['Capaian Kinerja Triwulan IV Tahun 2024', ['Target 2024', 'Realisasi 2024']]] as const) {
+      const year = sheetOf('Akhir', [[title], ['No', 'Indikator', ...header], [1, 'Jumlah orang', 100, 115], [2, 'Cakupan layanan', 90, 90]]);
+      const plan = capaianTriwulan.plan(reportInput(snapshotOf(...quarters.slice(0, 3), year)));
+      expect(['D6', 'H6', 'L6'].map((at) => shown(cellOf(plan, at)))).toEqual(['100', '', '']);
+    }
+  });
+
+  it('has no target of the year where no agreement of it says one: that of the last quarter is none', () => {
+    for (const workbook of [snapshotOf(...quarters), snapshotOf(...quarters, agreement(2023))]) {
+      const plan = capaianTriwulan.plan(reportInput(workbook));
+      expect(['D6', 'H6', 'L6'].map((at) => shown(cellOf(plan, at)))).toEqual(['', '20', '30']);
+    }
+  });
+});

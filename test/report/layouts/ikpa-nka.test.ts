@@ -1,5 +1,7 @@
 import { ikpaNka } from '../../../src/report/layouts/ikpa-nka';
 import type { TestCell } from '../../sheets';
+import { sheetOf, snapshotOf } from '../../sheets';
+import { expectPlansToHold } from '../engine-values';
 import { cellOf, planText, shown } from '../plan-text';
 import { ikpaTable, recapWorkbooks } from '../recap-sample';
 import { reportInput } from '../sample';
@@ -72,5 +74,50 @@ describe('L16', () => {
     expect(cellOf(later, 'O7')!.value).toBeCloseTo(88.1105, 10);
     expect(cellOf(later, 'O7')!.formula).toBe('=M7/N7-N(K7)');
     expect(later.cells.map(({ value }) => value)).toContain('Bobot sesuai PER-5/PB/2024.');
+  });
+});
+
+/** LKj Ditjen Rehabilitasi Sosial 2023, Tabel 15, with the indicators down the rows. */
+const nilai = { 'Revisi DIPA': 100, 'Deviasi Halaman III DIPA': 73.22, 'Penyerapan Anggaran': 71.44, 'Belanja Kontraktual': 90.18, 'Penyelesaian Tagihan': 98.18, 'Pengelolaan UP dan TUP': 95.81, 'Dispensasi SPM': 90, 'Capaian Output': 99.69 };
+const bobot = [10, 10, 20, 10, 10, 10, 5, 25];
+const listed = (closing: readonly (readonly TestCell[])[], change: (row: TestCell[], index: number) => TestCell[] = (row) => row) =>
+  snapshotOf(
+    sheetOf('IKPA', [
+      ['Nilai IKPA Tahun 2023'],
+      ['No', 'Indikator', 'Nilai', 'Bobot', 'Nilai Akhir'],
+      ...Object.entries(nilai).map(([name, value], index) => change([index + 1, name, value, bobot[index]!, Math.round(value * bobot[index]!) / 100], index)),
+      ...closing,
+    ]),
+  );
+const listPlan = (...of: Parameters<typeof listed>) => ikpaNka.plan(reportInput(listed(...of)));
+
+describe('L16 of a list of indicators', () => {
+  it('works out nilai akhir and the whole from nilai and bobot', () => {
+    const plan = listPlan([[null, 'Nilai Total', null, 100, 89.45]]);
+    expect([cellOf(plan, 'E7')!.formula, cellOf(plan, 'E14')!.formula]).toEqual(['=IF(COUNT(C7,D7)<2,"",C7*D7/100)', '=SUM(E6:E13)/(SUMIF(C6:C13,">=0",D6:D13)/100)']);
+    expect([cellOf(plan, 'E14')!.value, shown(cellOf(plan, 'E14'))]).toEqual([expect.closeTo(89.4495, 10), '89,45']);
+    const words = plan.cells.map(({ value }) => value);
+    expect(words).toContain('Bobot sesuai PER-5/PB/2022.');
+    expect(cellOf(plan, `C${plan.cells.find(({ value }) => value === 'Pelaksanaan anggaran (IKPA)')!.row + 1}`)!.formula).toBe('=E14');
+  });
+
+  it('leaves out the weight of an indicator without nilai, and adds the row the source lacks', () => {
+    const plan = listPlan([], (row, index) => (index === 3 ? [...row.slice(0, 2), '-', 10, null] : row));
+    expect(cellOf(plan, 'E14')!.value).toBeCloseTo((89.4495 - 9.018) / 0.9, 10);
+  });
+
+  it('keeps Nilai Total apart from Nilai Akhir, and takes a dispensasi without weight off the end', () => {
+    // Weights without dispensasi's 5: 95; (89,4495 - 4,5) / 0,95 - 0,5
+    const plan = listPlan([[null, 'Nilai Total', null, 95, 84.95], [null, 'Nilai Akhir', null, null, 88.92]], (row, index) => (index === 6 ? [7, 'Dispensasi SPM', 0.5, null, null] : row));
+    expect([cellOf(plan, 'E14')!.value, cellOf(plan, 'E15')!.value]).toEqual([expect.closeTo(84.9495, 10), expect.closeTo(84.9495 / 0.95 - 0.5, 10)]);
+  });
+
+  it('is not made where other rows stand among the indicators', () => {
+    expect(ikpaNka.sources(reportInput(listed([], (row, index) => (index === 6 ? [7, 'Kualitas Pelaksanaan', 90, null, null] : row)))).tables).toEqual([]);
+  });
+
+  it('computes to what is planned in an engine that is not ours', async () => {
+    await expectPlansToHold(listed([[null, 'Nilai Total', null, 100, 89.45]]), 'kinerja', [ikpaNka]);
+    await expectPlansToHold(listed([]), 'portable', [ikpaNka]);
   });
 });

@@ -102,6 +102,10 @@ export const recapReportMessages = {
     id: 'Nilai akhir tiap indikator = nilai × bobot; nilai aspek = rata-rata indikatornya; nilai akhir = nilai total ÷ konversi bobot.',
     en: 'Each indicator: nilai × bobot; aspect: the mean of its indicators; nilai akhir = nilai total ÷ konversi bobot.',
   },
+  'report.L16.list-method': {
+    id: 'Nilai akhir tiap indikator = nilai × bobot; nilai IKPA = jumlahnya ÷ konversi bobot, yaitu jumlah bobot indikator yang ada nilainya.',
+    en: 'Each indicator: nilai × bobot; IKPA: their sum ÷ konversi bobot, the weights of the indicators that have a nilai.',
+  },
   'report.L16.deduction': { id: 'Dispensasi SPM dikurangkan dari nilai akhir.', en: 'Dispensasi SPM is taken off the end.' },
   'report.L16.weights': { id: 'Bobot sesuai {regulation}.', en: 'The weights are those of {regulation}.' },
   'report.L16.other-weights': { id: 'Bobot tidak sama dengan PER-5/PB/2022 maupun PER-5/PB/2024.', en: 'The weights are neither those of PER-5/PB/2022 nor of PER-5/PB/2024.' },
