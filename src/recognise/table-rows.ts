@@ -1,29 +1,22 @@
-import { readNumeralColumn } from '../domain/numeral/read-numeral-column';
 import { readBandText } from '../domain/bands/read-band-text';
-import type { Notation, Reading } from '../domain/numeral/reading';
+import type { Reading } from '../domain/numeral/reading';
 import type { CellPosition } from '../workbook/address';
+import { holdsNoFigure } from './bare-headings';
 import { readCell } from './cell-reading';
-import { lookOfCell } from './column-contents';
+import { NUMERIC, inColumnCompany } from './column-company';
 import type { ColumnSpan, HeaderBlock } from './header-block';
 import { headerBlockAt, repeatsHeader, resemblesHeader } from './header-block';
 import { measureOf } from './measures';
 import type { ColumnRole, Period, RowKind, TableColumn, TableKind, TableRow } from './performance-table';
 import { periodOfCell } from './period-in-text';
-import { holdsNoFigure } from './bare-headings';
-import { figureText } from './predicated-value';
 import type { ListedRow } from './programme-levels';
 import { withLevels, withProvenLevels } from './programme-levels';
+import { kindOfRow } from './row-kind';
+import { isNumbering } from './row-words';
 import { withSasaranSections } from './sasaran-sections';
-import { isNumbering, saysMean, saysMeanOnly, saysTotal, saysWholeRegion } from './row-words';
 import type { SheetGrid } from './sheet-grid';
 import { startsSignature } from './signature-rows';
-import { isEnglishHeader } from './table-language';
 import { yearsInText } from './years-in-text';
-
-const NUMERIC: ReadonlySet<ColumnRole> = new Set([
-  'target', 'realisasi', 'capaian', 'pagu', 'realisasi-anggaran', 'serapan', 'sisa', 'jumlah', 'jumlah-baris', 'persen', 'rata-rata', 'nilai', 'bobot',
-  'baseline', 'target-akhir', 'standar-nasional', 'angka-periode',
-]);
 
 /** Where the label of a row stands, by what the table is about. */
 const LABEL_ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
@@ -286,98 +279,6 @@ function writtenLabel(own: string, said: string, measure: ColumnRole | null, at:
 /** In a budget list the name of the whole may stand one column before the names of its parts. */
 function textBefore(columns: readonly TableColumn[], texts: readonly string[], before: number): string {
   return texts.slice(0, Math.max(0, before)).findLast((text, index) => /\p{L}{3}/u.test(text) && !NUMERIC.has(columns[index]!.role)) ?? '';
-}
-
-interface RowFacts {
-  readonly kind: TableKind;
-  readonly columns: readonly TableColumn[];
-  readonly texts: readonly string[];
-  readonly label: string;
-  readonly nomor: string;
-  readonly readings: readonly (Reading | null)[];
-  readonly labelled: boolean;
-}
-
-function kindOfRow(grid: SheetGrid, row: number, { kind, columns, texts, label, nomor, readings, labelled }: RowFacts): RowKind {
-  const first = texts.find((text) => text !== '');
-  if (first === undefined) return 'blank';
-  if (saysTotal(label) || saysTotal(nomor) || saysTotal(first)) return 'total';
-  if (kind === 'rekap' && label === '' && saysWholeRegion(nomor)) return 'total';
-  let hasTarget = false;
-  let hasFigure = false;
-  for (let index = 0; index < columns.length; index += 1) {
-    const reading = readings[index];
-    if (!reading) continue;
-    const { role } = columns[index]!;
-    const isTarget = role === 'target' || role === 'pagu';
-    if (reading.kind !== 'missing') hasFigure = true;
-    // A formula that broke still stands for a target.
-    else if (!isTarget || !reading.written.startsWith('#')) continue;
-    hasTarget ||= isTarget;
-  }
-  // A numbered `Rata-rata lama sekolah` is an indicator.
-  if (!hasTarget && (saysMean(first) || (saysMean(label) && (nomor === '' || saysMeanOnly(label))))) return 'mean';
-  if (kind === 'skala-kategori' || hasFigure) return 'item';
-  if (kind === 'rekap' || kind === 'ikpa' || kind === 'rata-rata') {
-    if (readings.some((reading) => reading?.kind === 'missing' && reading.written !== '')) return 'item';
-    const strayFigure = label === '' && columns.some(({ role, column }) => role === 'lain' && lookOfCell(grid, row, column) === 'figure');
-    return strayFigure ? 'item' : 'section';
-  }
-  if (!labelled || label === '') return 'section';
-  const standsAlone = texts.filter((text) => text !== '').length === 1 && label === first;
-  return standsAlone && kind !== 'anggaran' ? 'section' : 'item';
-}
-
-/**
- * Reads the typed numbers of each column again in each other's company, which shows a separator that means two things. A
- * column that cannot tell is written as the others are, where they are English.
- */
-function inColumnCompany(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly TableRow[]): readonly TableRow[] {
-  const readings = new Map<TableRow, (Reading | null)[]>();
-  const unsure: (() => void)[] = [];
-  const isEnglish = isEnglishHeader(columns);
-  let english = 0;
-  let indonesian = 0;
-  columns.forEach(({ role, column }, index) => {
-    if (!NUMERIC.has(role)) return;
-    const typed = rows.filter((row) => row.readings[index] !== null && typeof grid.cell(row.row, column)?.value === 'string');
-    if (typed.length === 0) return;
-    const texts = typed.map((row) => figureText(String(grid.cell(row.row, column)!.value)));
-    const keep = (told: ReadonlyMap<string, Reading>): void =>
-      typed.forEach((row, at) => {
-        const own = readings.get(row) ?? [...row.readings];
-        own[index] = told.get(texts[at]!)!;
-        readings.set(row, own);
-      });
-    const told = readTexts(texts, null);
-    keep(told);
-    const certain = certainNotations(told);
-    english += certain.en;
-    indonesian += certain.id;
-    if (certain.en === 0 && (certain.id === 0 || isEnglish)) unsure.push(() => keep(readTexts(texts, 'en')));
-  });
-  if (english > indonesian ? indonesian === 0 || isEnglish : english === 0 && indonesian === 0 && isEnglish) for (const readAgain of unsure) readAgain();
-  return rows.map((row) => (readings.has(row) ? { ...row, readings: readings.get(row)! } : row));
-}
-
-/** One separator before three digits could be either; any other use of separators is of one notation. */
-function certainNotations(told: ReadonlyMap<string, Reading>): Record<Exclude<Notation, 'plain'>, number> {
-  const found = { id: 0, en: 0 };
-  for (const [text, reading] of told) {
-    if (reading.kind === 'number' && reading.quantity.notation !== 'plain' && !/^\D*\d{1,3}[.,]\d{3}\D*$/.test(text)) found[reading.quantity.notation] += 1;
-  }
-  return found;
-}
-
-/** The column's texts read together, each once: two of a kind weigh as much as many. */
-function readTexts(texts: readonly string[], neighbours: 'en' | null): ReadonlyMap<string, Reading> {
-  const seen = new Map<string, number>();
-  const few = texts.filter((text) => {
-    const count = (seen.get(text) ?? 0) + 1;
-    seen.set(text, count);
-    return count <= 2;
-  });
-  return new Map(readNumeralColumn(few, neighbours).map((reading, at) => [few[at]!, reading]));
 }
 
 /** True for a reading that is a number or was meant to be one. */
