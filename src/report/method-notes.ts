@@ -2,6 +2,7 @@ import type { Polarity } from '../domain/achievement/policy';
 import type { Band, BandProfile } from '../domain/bands/band-profile';
 import { printPlain } from '../domain/numeral/print-numeral';
 import type { PerformanceTable, Period } from '../recognise/performance-table';
+import { periodInText } from '../recognise/period-in-text';
 import type { CellPosition } from '../workbook/address';
 import { formatArea, formatCell } from '../workbook/address';
 import { bandProfileInForce } from '../workbook/band-profile-in-force';
@@ -15,10 +16,17 @@ export function methodNotes({ table, group: { period }, leftOut }: ReportSource,
   return [
     sourceNote(table),
     ...(leftOut.length === 0 ? [] : [reportWords('report.note.left-out', { tables: leftOut.map(({ sheet, area }) => `"${sheet}" ${formatArea(area)}`).join('; ') })]),
-    ...(period === null ? [] : [reportWords('report.note.part-of-year', { period: periodWords(period) })]),
+    ...periodNote(table.title, period),
     formulaNote(capaianCells(blocks, capaianColumn), settings),
     scaleNote(settings),
   ];
+}
+
+/** That the figures are of a part of the year, or taken for the year though the title of their table names its last part. */
+function periodNote(title: string | null, period: Period | null): readonly string[] {
+  if (period !== null) return [reportWords('report.note.part-of-year', { period: periodWords(period) })];
+  const named = title === null ? null : periodInText(title);
+  return named === null ? [] : [reportWords('report.note.taken-for-year', { period: periodWords(named) })];
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;

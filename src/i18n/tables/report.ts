@@ -146,6 +146,10 @@ export const reportMessages = {
     en: 'Indicators of tables like it are not counted yet: {tables}. Join them to the source table above to include them.',
   },
   'report.note.part-of-year': { id: 'Angka tabel ini adalah angka {period} menurut tabel sumbernya.', en: 'The figures of this table are those of {period}, by its source table.' },
+  'report.note.taken-for-year': {
+    id: 'Judul tabel sumber menyebut {period}; angkanya dipakai sebagai angka setahun. Periksa bila angkanya hanya angka {period}.',
+    en: 'The title of the source table names {period}; its figures are taken for the year. Look again where they are those of {period} alone.',
+  },
   'report.period.quarter': { id: 'triwulan {nth}', en: 'quarter {nth}' },
   'report.period.half': { id: 'semester {nth}', en: 'half {nth}' },
   'report.period.month': { id: 'bulan ke-{nth}', en: 'month {nth}' },
