@@ -26,7 +26,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A capaian exactly at a usual cap although more was reached. Where a column keeps the cap it is the agency's practice (info); alone it is a question (warning). Set the cap in the settings and state it under the table, or replace the figure with the formula.",
   },
   "capaian-differs-between-tables": {
-    found: "Capaian satu indikator pada satu tahun tertulis berbeda di dua tabel, dan perbedaan itu tidak dijelaskan oleh pembulatan, oleh batas capaian (misalnya 100% atau 120%), atau oleh target dan realisasi yang memang sudah berbeda. Bila kedua tabel memuat target dan realisasi, perhitungan masing-masing dinilai oleh aturan “Capaian tidak sama dengan hitungan”; aturan ini melaporkan sel yang tidak dapat dihitung dari barisnya sendiri.",
+    found: "Capaian satu indikator pada satu tahun tertulis berbeda di dua tabel, dan perbedaan itu tidak dijelaskan oleh pembulatan, oleh batas capaian (misalnya 100% atau 120%), atau oleh target dan realisasi yang memang sudah berbeda. Tingkat kemajuan terhadap target akhir renstra bukan capaian tahun itu dan tidak dibandingkan. Bila kedua tabel memuat target dan realisasi, perhitungan masing-masing dinilai oleh aturan “Capaian tidak sama dengan hitungan”; aturan ini melaporkan sel yang tidak dapat dihitung dari barisnya sendiri.",
     mistaken: "Tabel ringkasan memakai rumus capaian lain (misalnya terhadap target akhir renstra) tanpa menyebutnya di judul kolom.",
     english: "Finds a capaian of one indicator and year that differs between tables beyond rounding and the usual caps, where the row itself holds no target and realisasi to judge it by.",
   },
@@ -46,7 +46,7 @@ export const ruleHelp: Readonly<Record<string, { readonly found: string; readonl
     english: "A capaian, or a mean per sasaran or program, above the highest bound of the scale this workbook prints, so that it has no category. Open the upper bound, add a category, or cap the capaian and say so.",
   },
   "category-not-in-scale": {
-    found: "Kategori yang tertulis di samping capaian tidak ada pada skala yang berlaku, atau bukan kategori yang diberikan skala untuk capaian itu. Skala yang berlaku ialah yang dicetak buku kerja; bila tidak ada, skala di pengaturan, asalkan kata-kata tabel memang kata-kata skala itu.",
+    found: "Kategori yang tertulis di samping capaian tidak ada pada skala yang berlaku, atau bukan kategori yang diberikan skala untuk capaian itu. Skala yang berlaku ialah yang dicetak buku kerja; bila tidak ada, skala di pengaturan, asalkan kata-kata tabel memang kata-kata skala itu dan sebagian besar kategorinya mengikutinya.",
     mistaken: "Bila kategori ditetapkan sebelum atau sesudah pembulatan di sekitar batas: itu tidak dilaporkan. Bila buku kerja mencetak lebih dari satu skala capaian, atau rentang skalanya tumpang tindih di nilai itu, tidak ada yang dilaporkan.",
     english: "A category the scale in force does not have, or not the one it gives to the printed capaian. An error only when this workbook prints the scale and no rounding at a bound explains it. Correct the category or the capaian, or choose the scale in use.",
   },
