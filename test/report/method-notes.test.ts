@@ -1,9 +1,10 @@
 import { ringkasan } from '../../src/report/layouts/ringkasan';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { sheetOf, snapshotOf } from '../sheets';
 import { reportInput } from './sample';
 
 const sheet = (title: string, indicator = 'Persentase layanan tepat waktu') => sheetOf(title.slice(0, 20), [[title], ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'], [1, indicator, 80, 78, 97.5]]);
-const notes = (...sheets: Parameters<typeof snapshotOf>) => ringkasan.plan(reportInput(snapshotOf(...sheets))).cells.filter(({ role }) => role === 'note').map(({ value }) => String(value));
+const notes = (...sheets: readonly SheetSnapshot[]) => ringkasan.plan(reportInput(snapshotOf(...sheets))).cells.filter(({ role }) => role === 'note').map(({ value }) => String(value));
 
 describe('the notes under a table of capaian', () => {
   it('say which part of the year the figures are of', () => {
