@@ -1,9 +1,13 @@
+import type { Reading } from '../domain/numeral/reading';
 import { nestedDepths } from './nested-numbers';
 import type { TableRow } from './performance-table';
 import { startsNumbers } from './row-words';
 
+/** True of a cell that is empty, or of a column without figures. */
+export const isEmpty = (reading: Reading | null): boolean => reading === null || (reading.kind === 'missing' && reading.written === '');
+
 /** True of a row whose cells of figures are all empty. */
-export const holdsNoFigure = ({ readings }: Pick<TableRow, 'readings'>): boolean => readings.every((reading) => reading === null || (reading.kind === 'missing' && reading.written === ''));
+export const holdsNoFigure = ({ readings }: Pick<TableRow, 'readings'>): boolean => readings.every(isEmpty);
 
 /**
  * True of a flat list that has depths which nothing told: it holds headings without figures, or numbers that begin anew

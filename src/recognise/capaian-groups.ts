@@ -9,8 +9,9 @@ const AGAINST_THE_END = /akhir|renstra|rpjm|jangka menengah/i;
 
 /**
  * Puts the columns of one year and period together, in column order; what counts from the start of the year (`s.d. TW
- * II`) stays apart from the quarter's own, and a target that a change has replaced takes no part. A second target of the same year opens a group of its own, and so does a
- * capaian towards the end of the renstra, with the realisasi it is worked out from and no target.
+ * II`) stays apart from the quarter's own, and a target that a change has replaced takes no part. A second target of the same
+ * year opens a group of its own, and so does a capaian towards the end of the renstra, with the realisasi it is worked out
+ * from and no target.
  */
 export function capaianGroups(columns: readonly TableColumn[]): readonly CapaianGroup[] {
   const groups: { -readonly [Key in keyof CapaianGroup]: CapaianGroup[Key] }[] = [];

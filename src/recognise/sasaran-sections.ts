@@ -1,5 +1,5 @@
-import type { Reading } from '../domain/numeral/reading';
 import type { CellPosition } from '../workbook/address';
+import { holdsNoFigure, isEmpty } from './bare-headings';
 import type { ColumnRole, TableColumn, TableKind, TableRow } from './performance-table';
 import type { SheetGrid } from './sheet-grid';
 
@@ -53,8 +53,6 @@ function writtenIn(grid: SheetGrid, columns: readonly TableColumn[], { row }: Ta
   return null;
 }
 
-const isEmpty = (reading: Reading | null): boolean => reading === null || (reading.kind === 'missing' && reading.written === '');
-
 /** What a heading may print of the rows under it. */
 const OF_THE_WHOLE: ReadonlySet<ColumnRole> = new Set(['capaian', 'kategori', 'rata-rata', 'keterangan']);
 
@@ -72,7 +70,7 @@ function heads(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly 
   if (others.some(({ column }) => grid.cell(row.row, column) !== undefined && grid.text(row.row, column) !== '')) return false;
   const first = firstBelow(rows, index, ({ kind }) => kind !== 'blank');
   const next = firstBelow(rows, index, ({ kind }) => kind !== 'blank' && kind !== 'section');
-  if (first === null || next?.kind !== 'item' || next.label === null || next.readings.every(isEmpty)) return false;
+  if (first === null || next?.kind !== 'item' || next.label === null || holdsNoFigure(next)) return false;
   if (NAMES_SASARAN.test(written.text) || OTHER_LEVEL.test(written.text)) return true;
   // The next section, unless it is numbered under this one, ends the list that an indicator without figures is the last of.
   return byNumber && row.label !== null && row.nomor !== null && (first.kind !== 'section' || first.nomor !== null) && numbersBelow(row.nomor, first.nomor);
